@@ -1,0 +1,3 @@
+using Cairn.Benchmarks;
+
+return Benchmark.Run(args);
