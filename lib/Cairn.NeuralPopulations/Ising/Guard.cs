@@ -19,6 +19,14 @@ internal static class Guard
             throw new ArgumentOutOfRangeException(name, Text($"beta = 1/T must be finite and not negative, not {beta}: temperatures are positive (T > 0)."));
     }
 
+    /// <summary>An inverse temperature above zero.</summary>
+    public static void MetropolisBeta(double beta)
+    {
+        Beta(beta);
+        if (beta == 0)
+            throw new ArgumentOutOfRangeException(nameof(beta), "At beta = 0 Metropolis accepts every flip: the number of up spins is even and odd in turn, so it never mixes. Use HeatBathSampler.");
+    }
+
     /// <summary>The side of a lattice or the length of a chain: at least 2.</summary>
     public static void Side(int value, string name)
     {
