@@ -6,7 +6,10 @@ namespace Cairn.Benchmarks;
 /// <summary>The suites by name, and how a case is timed and printed: one JSON line, the best of several runs.</summary>
 internal static class Benchmark
 {
-    private static readonly Dictionary<string, Action<string[]>> Suites = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Action<string[]>> Suites = new(StringComparer.Ordinal)
+    {
+        ["torch"] = Torch.TorchSuite.Run,
+    };
 
     public static int Run(string[] args)
     {
