@@ -26,6 +26,9 @@ public sealed class Rng : Random
         ? new(s0, s1, s2, s3)
         : throw new ArgumentException("The state 0, 0, 0, 0 only ever gives zeros. Give at least one non-zero word.", nameof(s0));
 
+    /// <summary>The four words of the state, to go on from later by <see cref="FromState"/>.</summary>
+    public (ulong S0, ulong S1, ulong S2, ulong S3) State => (s0, s1, s2, s3);
+
     /// <summary>The next 64 bits.</summary>
     public ulong NextUInt64()
     {
@@ -69,13 +72,9 @@ public sealed class Rng : Random
         (s0, s1, s2, s3) = (a, b, c, d);
     }
 
-    /// <summary>A stream of its own: it goes on from here, and this generator jumps 2^128 numbers ahead.</summary>
-    public Rng Fork()
-    {
-        var fork = new Rng(s0, s1, s2, s3);
-        Jump();
-        return fork;
-    }
+    /// <summary>A generator of its own, seeded by this one's next 64 bits; forks of forks are as unrelated as forks.</summary>
+    /// <remarks>Not by a jump: a fork's first fork would move it to where its parent already is.</remarks>
+    public Rng Fork() => new(NextUInt64());
 
     /// <inheritdoc/>
     public override int Next() => Next(int.MaxValue);
