@@ -1,0 +1,6 @@
+namespace Plotly.NET.TraceObjects;
+
+/// <summary>Error bars.</summary>
+public sealed class Error : DynamicObj.DynamicObj
+{
+}
