@@ -41,7 +41,14 @@ public class PageTests
     {
         var check = new JsonObject
         {
-            ["kind"] = "check", ["name"] = "one <neuron>", ["passed"] = true, ["got"] = "0.6044", ["expected"] = "0.6044", ["tolerance"] = "1e-12", ["reason"] = "closed form", ["hint"] = "h",
+            ["kind"] = "check",
+            ["name"] = "one <neuron>",
+            ["passed"] = true,
+            ["got"] = "0.6044",
+            ["expected"] = "0.6044",
+            ["tolerance"] = "1e-12",
+            ["reason"] = "closed form",
+            ["hint"] = "h",
         };
         var page = Samples.Page(Samples.WithOutput(Samples.Display((UnitResults.MimeType, check), ("text/plain", "✓"))));
         var card = Assert.Single(page.QuerySelectorAll(".result.passed"));

@@ -8,7 +8,10 @@ internal sealed partial class TexParser
 {
     private static readonly Dictionary<string, string> Sizes = new(StringComparer.Ordinal)
     {
-        ["big"] = "1.2em", ["Big"] = "1.8em", ["bigg"] = "2.4em", ["Bigg"] = "3em",
+        ["big"] = "1.2em",
+        ["Big"] = "1.8em",
+        ["bigg"] = "2.4em",
+        ["Bigg"] = "3em",
     };
 
     private XElement? Fences(string name)
