@@ -14,6 +14,7 @@ public static class Unit
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         (Id, Seed.Value) = (id, seed);
         UnitLog.Clear();
+        FigureFormatters.Register();
         Display.Show(new UnitHeader(id, seed, Profile.Name));
     }
 
