@@ -1,23 +1,22 @@
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// One thread's matrix product after Goto and van de Geijn (2008): B in slivers that stay in the first cache, A in blocks that stay in the second,
-/// C in tiles that stay in registers. Either is packed only where the micro kernel cannot read it well in place.
+/// One thread's matrix product, a turn on Goto and van de Geijn (2008): a block of B is packed into slivers that stay in the second cache; a chunk of
+/// A's rows stays in the first while all slivers pass by, so that C is written along its rows; C's tiles stay in registers. A chunk of A is packed
+/// only where the micro kernel cannot read it well in place, B unless there are few rows.
 /// </summary>
 internal unsafe ref struct BlockedProduct<S, V, T>
     where S : struct, ILanes<V, T>
     where V : struct
     where T : unmanaged
 {
-    private const nint DepthTarget = 320;            // k of one pass: a sliver of B then takes 40 kB with AVX-512
-    private const nint BlockOfA = 384 * 1024;        // bytes
-    private const nint BlockOfB = 1024 * 1024;       // bytes
+    private const nint Depth = 512;    // of one pass: a chunk of A then takes 28 kB of the first cache
+    private const nint FewRows = 256;  // B is read in place for at most so many rows
+    private static readonly nint BlockOfB = S.Count * sizeof(T) == 64 ? 1 << 20 : 1 << 18; // bytes: half the second cache
     private static readonly nint Width = 2 * S.Count;
 
     private readonly Product<T> _product;
     private Tile<T> _tile;
-    private T* _packedA;
-    private bool _chunked; // packed A is in chunks of its own row count instead of rows with one stride
 
     public static void Run(in Product<T> product)
     {
@@ -35,7 +34,7 @@ internal unsafe ref struct BlockedProduct<S, V, T>
 
     private void Passes()
     {
-        nint passes = (_product.K + DepthTarget - 1) / DepthTarget, depth = (_product.K + passes - 1) / passes;
+        nint passes = (_product.K + Depth - 1) / Depth, depth = (_product.K + passes - 1) / passes;
         for (nint k = 0; k < _product.K; k += depth)
         {
             _tile.K = Math.Min(depth, _product.K - k);
@@ -50,17 +49,18 @@ internal unsafe ref struct BlockedProduct<S, V, T>
     private void Columns(nint k, nint column, nint columns)
     {
         var b = _product.B.From(k, column);
-        bool direct = b.Column == 1 && (_product.M <= 64 && !Collides(b.Row));
+        bool inPlace = b.Column == 1 && _product.M <= FewRows && !Collides(b.Row);
         T* packed = Scratch.Get<T>(ScratchSlot.PackedB, (columns + Width) * _tile.K);
-        for (nint j = 0; j < columns; j += Width)
-            if (!direct || columns - j < Width)
-                Packing<S, V, T>.Sliver(b.From(0, j), _tile.K, Math.Min(Width, columns - j), WidthAt(columns - j), packed + (j * _tile.K));
-        nint most = KernelTable<S, V, T>.Rows, rows = Math.Max(most, BlockOfA / (_tile.K * sizeof(T)) / most * most);
-        for (nint i = 0; i < _product.M; i += rows)
+        nint first = inPlace ? columns / Width * Width : 0; // only an incomplete last sliver must be packed
+        Packing<S, V, T>.Slivers(b.From(0, first), _tile.K, columns - first, packed + (first * _tile.K));
+        nint most = KernelTable<S, V, T>.Rows, chunks = (_product.M + most - 1) / most;
+        for (nint chunk = 0; chunk < chunks; chunk++)
         {
-            nint count = Math.Min(rows, _product.M - i);
-            var a = PlaceA(_product.A.From(i, k), count, columns);
-            Block(a, count, b, direct, packed, columns, _product.C.From(i, column));
+            nint row = _product.M * chunk / chunks, rows = (_product.M * (chunk + 1) / chunks) - row;
+            PlaceA(_product.A.From(row, k), rows, columns);
+            var c = _product.C.From(row, column);
+            for (nint j = 0; j < columns; j += Width)
+                Sliver(rows, Math.Min(Width, columns - j), j < first ? b.From(0, j) : new Matrix<T>(packed + (j * _tile.K), WidthAt(columns - j), 1), c.From(0, j));
         }
     }
 
@@ -69,46 +69,32 @@ internal unsafe ref struct BlockedProduct<S, V, T>
 
     private static nint WidthAt(nint left) => left > S.Count ? Width : S.Count;
 
-    private Matrix<T> PlaceA(Matrix<T> a, nint rows, nint columns)
+    private void PlaceA(Matrix<T> a, nint rows, nint columns)
     {
-        _chunked = a.Row == 1 && a.Column != 1 && (columns > 2 * Width || Collides(a.Column));
-        if (!_chunked && (a.Row == 1 || (a.Column == 1 && !Collides(a.Row))))
-            return a;
-        nint stride = _tile.K + (64 / sizeof(T));
-        _packedA = Scratch.Get<T>(ScratchSlot.PackedA, rows * stride);
-        if (!_chunked)
-            Packing<S, V, T>.RowsOf(a, rows, _tile.K, stride, _packedA);
-        return _chunked ? a : new Matrix<T>(_packedA, stride, 1);
-    }
-
-    private void Block(Matrix<T> a, nint rows, Matrix<T> b, bool direct, T* packed, nint columns, Matrix<T> c)
-    {
-        nint most = KernelTable<S, V, T>.Rows, chunks = (rows + most - 1) / most, each = rows / chunks, longer = rows % chunks;
-        if (_chunked)
-            for (nint chunk = 0, i = 0; chunk < chunks; chunk++, i += each + (chunk <= longer ? 1 : 0))
-                Packing<S, V, T>.Chunk(a.From(i, 0), each + (chunk < longer ? 1 : 0), _tile.K, _packedA + (i * _tile.K));
-        for (nint j = 0; j < columns; j += Width)
+        bool down = a.Row == 1 && a.Column != 1;
+        if ((down && columns <= 2 * Width && !Collides(a.Column)) || (a.Column == 1 && !Collides(a.Row)))
         {
-            bool inPlace = direct && columns - j >= Width;
-            nint width = WidthAt(columns - j);
-            _tile.B = inPlace ? b.Data + j : packed + (j * _tile.K);
-            _tile.BRow = inPlace ? b.Row : width;
-            for (nint i = 0, chunk = 0; chunk < chunks; chunk++)
-            {
-                nint count = each + (chunk < longer ? 1 : 0);
-                _tile.A = _chunked ? _packedA + (i * _tile.K) : a.Data + (i * a.Row);
-                _tile.ARow = a.Row;
-                _tile.AColumn = _chunked ? count : a.Column;
-                Multiply(count, Math.Min(width, columns - j), width, c.From(i, j));
-                i += count;
-            }
+            (_tile.ARow, _tile.AColumn) = (a.Row, a.Column);
+            _tile.A = a.Data;
+            return;
         }
+        nint stride = _tile.K + (64 / sizeof(T));
+        _tile.A = Scratch.Get<T>(ScratchSlot.PackedA, KernelTable<S, V, T>.Rows * stride);
+        _tile.ARow = down ? 1 : stride;
+        _tile.AColumn = down ? rows : 1;
+        if (down)
+            Packing<S, V, T>.Chunk(a, rows, _tile.K, _tile.A);
+        else
+            Packing<S, V, T>.RowsOf(a, rows, _tile.K, stride, _tile.A);
     }
 
-    private void Multiply(nint rows, nint columns, nint width, Matrix<T> c)
+    private void Sliver(nint rows, nint columns, Matrix<T> b, Matrix<T> c)
     {
+        nint width = WidthAt(columns);
         var kernel = KernelTable<S, V, T>.For(rows, width > S.Count);
         var tile = _tile;
+        tile.B = b.Data;
+        tile.BRow = b.Row;
         tile.C = c.Data;
         if (columns == width)
             kernel(&tile);

@@ -9,15 +9,17 @@ internal static unsafe class Packing<S, V, T>
     where V : struct
     where T : unmanaged
 {
-    /// <summary>A sliver of B, k rows of <paramref name="columns"/> numbers, to rows of <paramref name="width"/>, the rest zero.</summary>
-    public static void Sliver(Matrix<T> b, nint k, nint columns, nint width, T* to)
+    /// <summary>
+    /// Columns of B as slivers of two registers (the last one or two, filled up with zeros), each sliver's k rows one after the other, at to + j·k for
+    /// column j.
+    /// </summary>
+    public static void Slivers(Matrix<T> b, nint k, nint columns, T* to)
     {
-        if (b.Column == 1 && columns == width)
-            CopyRows(b, k, width, to);
-        else if (b.Row == 1)
-            Transpose(b.Data, b.Column, k, columns, width, to);
-        else
-            Gather(b, k, columns, width, to);
+        nint width = 2 * S.Count, whole = b.Column == 1 ? columns / width * width : 0;
+        if (whole > 0)
+            CopyRows(b, k, whole, to);
+        for (nint j = whole; j < columns; j += width)
+            Sliver(b.From(0, j), k, Math.Min(width, columns - j), columns - j > S.Count ? width : S.Count, to + (j * k));
     }
 
     /// <summary>Rows of A side by side: row i at to + i·stride.</summary>
@@ -47,11 +49,27 @@ internal static unsafe class Packing<S, V, T>
         }
     }
 
-    private static void CopyRows(Matrix<T> b, nint k, nint width, T* to)
+    private static void Sliver(Matrix<T> b, nint k, nint columns, nint width, T* to)
     {
+        if (b.Row == 1)
+            Transpose(b.Data, b.Column, k, columns, width, to);
+        else
+            Gather(b, k, columns, width, to);
+    }
+
+    /// <summary>Row by row, because that is how they come from memory fastest.</summary>
+    private static void CopyRows(Matrix<T> b, nint k, nint columns, T* to)
+    {
+        nint width = 2 * S.Count;
         for (nint p = 0; p < k; p++, to += width)
-            for (nint j = 0; j < width; j += S.Count)
-                S.Store(S.Load(b.Data + (p * b.Row) + j), to + j);
+        {
+            T* from = b.Data + (p * b.Row);
+            for (nint j = 0; j < columns; j += width)
+            {
+                S.Store(S.Load(from + j), to + (j * k));
+                S.Store(S.Load(from + j + S.Count), to + (j * k) + S.Count);
+            }
+        }
     }
 
     private static void Gather(Matrix<T> b, nint k, nint columns, nint width, T* to)
