@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cairn.Kernel;
 
 /// <summary>How a session is set up.</summary>
@@ -8,4 +10,10 @@ public sealed record SessionOptions
 
     /// <summary>Text that a cell may write before the rest is cut and counted, in characters.</summary>
     public int OutputLimit { get; init; } = 1_000_000;
+
+    /// <summary>The culture of the cells; the invariant one, so that a notebook prints the same on every machine.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>How long a stop may take before the session gives the cell up, at least 0.1 s.</summary>
+    public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(4);
 }

@@ -1,0 +1,8 @@
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Microsoft.DotNet.Interactive.Events;
+
+/// <summary>Text was written to standard error.</summary>
+public class StandardErrorValueProduced(KernelCommand command, IReadOnlyCollection<FormattedValue>? formattedValues = null, string? valueId = null)
+    : DisplayEvent(null, command, formattedValues, valueId);
