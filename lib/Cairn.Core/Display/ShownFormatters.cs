@@ -11,7 +11,8 @@ internal sealed class ShownFormatters
     public const string Text = "text/plain";
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<object> CreateTypeFormatters() =>
+    // An instance method, because a kernel makes a source and asks it.
+    public IEnumerable<object> CreateTypeFormatters() =>
     [
         new MimeFormatter(Html, shown => shown.Html),
         new MimeFormatter(Text, shown => shown.Text),

@@ -11,7 +11,7 @@ public sealed class Notebook
     private readonly JsonLayout layout;
     private readonly bool mark;
     private readonly string original;
-    private readonly string asRead;
+    private string? asRead;
 
     private Notebook(string text, string name, string? path)
     {
@@ -21,19 +21,18 @@ public sealed class Notebook
         NotebookRules.CheckFormat(root, name);
         cells = NotebookRules.ReadCells(root, name);
         layout = JsonLayout.Of(original);
-        asRead = layout.Write(root);
         Path = path;
-        Unit = UnitReader.Read(Metadata["cairn"], name);
+        Unit = UnitReader.Read((root["metadata"] as JsonObject)?["cairn"], name);
     }
 
     /// <summary>Where it was read from, or null.</summary>
     public string? Path { get; }
 
     /// <summary>The cells in order.</summary>
-    public IReadOnlyList<Cell> Cells => cells;
+    public IReadOnlyList<Cell> Cells => Opened().cells;
 
     /// <summary>The notebook's metadata.</summary>
-    public JsonObject Metadata => root["metadata"] as JsonObject ?? (JsonObject)(root["metadata"] = new JsonObject());
+    public JsonObject Metadata => Opened().root["metadata"] as JsonObject ?? (JsonObject)(root["metadata"] = new JsonObject());
 
     /// <summary>What <c>metadata.cairn</c> says when the notebook is read; null where it is missing, so for a notebook that is no unit.</summary>
     public UnitInfo? Unit { get; }
@@ -72,6 +71,7 @@ public sealed class Notebook
     /// <summary>The file's content, as read where nothing was changed, else in the layout that was read.</summary>
     public string ToText()
     {
+        if (asRead is null) return original;
         string now = layout.Write(root);
         return now == asRead ? original : now;
     }
@@ -81,7 +81,7 @@ public sealed class Notebook
 
     /// <summary>The cell with this id.</summary>
     /// <exception cref="KeyNotFoundException">No such cell; the message names ids close to it.</exception>
-    public Cell Cell(string id) => cells.Find(c => c.Id == id)
+    public Cell Cell(string id) => Opened().cells.Find(c => c.Id == id)
         ?? throw new KeyNotFoundException($"No cell has the id '{id}'.{MissingFile.DidYouMean(Nearest.Of(id, cells.Select(c => c.Id)))}");
 
     /// <summary>Puts a new cell at the end.</summary>
@@ -92,7 +92,7 @@ public sealed class Notebook
     public Cell Insert(int index, CellKind kind, string id, string source, params IEnumerable<string> tags)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(index, cells.Count);
-        if (cells.Exists(c => c.Id == id)) throw new ArgumentException($"A cell with the id '{id}' is already here; choose another.", nameof(id));
+        if (Opened().cells.Exists(c => c.Id == id)) throw new ArgumentException($"A cell with the id '{id}' is already here; choose another.", nameof(id));
         var cell = new Cell(EmptyNotebook.Cell(kind, id, source, [.. tags]), id, kind);
         ((JsonArray)root["cells"]!).Insert(index, cell.Node);
         cells.Insert(index, cell);
@@ -103,6 +103,13 @@ public sealed class Notebook
     public bool Remove(Cell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return cells.Remove(cell) && ((JsonArray)root["cells"]!).Remove(cell.Node);
+        return Opened().cells.Remove(cell) && ((JsonArray)root["cells"]!).Remove(cell.Node);
+    }
+
+    // Whatever can be changed is handed out by way of this, so what was read is kept first; a catalogue that only reads does not pay for it.
+    private Notebook Opened()
+    {
+        asRead ??= layout.Write(root);
+        return this;
     }
 }

@@ -8,7 +8,9 @@ public class ModelRoundTripTests
     public void Saving_an_unchanged_notebook_gives_the_same_bytes(string file)
     {
         string copy = Path.Combine(Samples.TempFolder("unchanged-" + file), file);
-        Notebook.Load(Samples.PathOf(file)).Save(copy);
+        var notebook = Notebook.Load(Samples.PathOf(file));
+        Assert.NotEmpty(notebook.Cells);
+        notebook.Save(copy);
         Assert.Equal(File.ReadAllBytes(Samples.PathOf(file)), File.ReadAllBytes(copy));
     }
 
@@ -64,6 +66,26 @@ public class ModelRoundTripTests
         var notebook = Notebook.Empty();
         notebook.Add(CellKind.Markdown, "text", "\" \\ / \b\f\r\t \u001b \u007f é 😀 <&>'+");
         Assert.Contains("\"\\\" \\\\ / \\b\\f\\r\\t \\u001b \u007f é 😀 <&>'+\"", notebook.ToText());
+    }
+
+    [Fact]
+    public void Numbers_written_by_us_have_points_where_the_culture_writes_commas()
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        try
+        {
+            var notebook = Notebook.Load(Samples.PathOf("jupyter.ipynb"));
+            notebook.Metadata["minutes"] = 1234.5;
+            notebook.Cell("tiny-lattice").ExecutionCount = 12345;
+            Assert.Contains("\"minutes\": 1234.5", notebook.ToText());
+            Assert.Contains("\"execution_count\": 12345,", notebook.ToText());
+            Assert.Contains("1e-07", notebook.ToText());
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
