@@ -8,6 +8,7 @@ internal static class Benchmark
 {
     private static readonly Dictionary<string, Action<string[]>> Suites = new(StringComparer.Ordinal)
     {
+        ["ising"] = IsingSuite.Run,
         ["torch"] = Torch.TorchSuite.Run,
     };
 

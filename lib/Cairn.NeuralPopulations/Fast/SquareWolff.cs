@@ -1,18 +1,23 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Cairn.Core;
 
 namespace Cairn.NeuralPopulations;
 
-/// <summary>Wolff clusters on the square torus, J = 1: neighbours by arithmetic, a stack made once, integer thresholds.</summary>
+/// <summary>Wolff clusters on the square torus, J = 1: no allocation, no unpredictable branch, integer thresholds.</summary>
 /// <remarks>U. Wolff, Phys. Rev. Lett. 62 (1989) 361. The plain twin is <see cref="WolffSampler"/> on <c>SpinGraph.Square(L)</c>. A bond
-/// joins when 64 random bits lie below floor(2^64 (1 − exp(−2β))): bias below 2^−64 plus the rounding of Math.Exp. Starts all up.</remarks>
+/// joins when 64 random bits lie below 2^64 (1 − exp(−2β)): bias below 2^−63 plus the rounding of Math.Exp. Starts all up.</remarks>
 public sealed class SquareWolff : ISpinSampler
 {
-    private readonly sbyte[] spins;  // [L * L]
-    private readonly int[] stack;    // [L * L]
-    private readonly ulong join;     // 2^64 (1 - exp(-2 beta))
-    private readonly Rng rng;
-    private int unhappy;             // bonds between opposite spins
+    private readonly sbyte[] spins;     // [L * L]
+    private readonly int[] stack;       // [L * L + 1], entries row << 16 | column
+    private readonly ulong[] bits;      // [512], random words in store
+    private readonly ulong join;        // 2^64 (1 - exp(-2 beta))
+    private readonly Rng rng;           // picks the seeds
+    private VectorRng random;           // decides the bonds
+    private int used;                   // words of the store already used
+    private double energy = double.NaN; // NaN: not counted since the last flip
 
     /// <summary>See <see cref="FastIsing.Wolff"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">l is not 2 to 16384, or beta negative or not finite.</exception>
@@ -21,9 +26,10 @@ public sealed class SquareWolff : ISpinSampler
         if (l is < 2 or > 16384)
             throw new ArgumentOutOfRangeException(nameof(l), $"The side must be 2 to 16384 (5 bytes a spin), not {l}.");
         Guard.Beta(beta);
-        (L, this.rng, spins, stack) = (l, rng, new sbyte[l * l], new int[l * l]);
-        join = 0 - AcceptanceBits.Threshold(2 * beta);
-        SetAllUp();
+        (L, this.rng, random, spins, stack, bits) = (l, rng, new VectorRng(rng), new sbyte[l * l], new int[l * l + 1], new ulong[512]);
+        (join, used) = (0 - AcceptanceBits.Threshold(2 * beta), bits.Length);
+        spins.AsSpan().Fill(1);
+        Magnetisation = spins.Length;
     }
 
     /// <summary>Side of the lattice.</summary>
@@ -32,8 +38,8 @@ public sealed class SquareWolff : ISpinSampler
     /// <inheritdoc/>
     public ReadOnlySpan<sbyte> State => spins;
 
-    /// <inheritdoc/>
-    public double Energy => 2.0 * unhappy - 2.0 * spins.Length;
+    /// <summary>Energy of the present state, counted when it is asked for.</summary>
+    public double Energy => double.IsNaN(energy) ? energy = 2.0 * UnhappyBonds.Count(spins, L) - 2.0 * spins.Length : energy;
 
     /// <inheritdoc/>
     public long Magnetisation { get; private set; }
@@ -46,61 +52,62 @@ public sealed class SquareWolff : ISpinSampler
     {
         Guard.State(s, spins.Length);
         s.CopyTo(spins);
-        (unhappy, Magnetisation) = (0, 0);
-        for (int i = 0; i < s.Length; i++)
-        {
-            Magnetisation += s[i];
-            unhappy += (s[i] != s[Right(i)] ? 1 : 0) + (s[i] != s[Below(i)] ? 1 : 0);
-        }
+        (Magnetisation, energy) = (0, double.NaN);
+        foreach (sbyte spin in s)
+            Magnetisation += spin;
     }
 
     /// <summary>Grows and flips one cluster.</summary>
     public void Sweep()
     {
         int seed = rng.Next(spins.Length);
-        sbyte before = spins[seed];
-        int height = 0;
-        ClusterSize = 0;
-        Push(seed, ref height);
+        int before = spins[seed];
+        ClusterSize = Grow(seed / L, seed % L, before);
+        Magnetisation -= 2L * before * ClusterSize;
+        energy = double.NaN;
+    }
+
+    // The hot loop: whether a neighbour joins is a number, 0 or 1, that moves the top of the stack; a branch would be mispredicted half the time.
+    private int Grow(int y, int x, int before)
+    {
+        ref sbyte spin = ref MemoryMarshal.GetArrayDataReference(spins);
+        ref int top = ref MemoryMarshal.GetArrayDataReference(stack);
+        ref ulong word = ref MemoryMarshal.GetArrayDataReference(bits);
+        int l = L, height = 1, size = 0;
+        top = y << 16 | x;
+        spins[y * l + x] = (sbyte)-before;
         while (height > 0)
         {
-            int i = stack[--height];
-            Try(Right(i), before, ref height);
-            Try(Left(i), before, ref height);
-            Try(Below(i), before, ref height);
-            Try(Above(i), before, ref height);
+            int at = Unsafe.Add(ref top, --height);
+            (y, x) = (at >> 16, at & 0xFFFF);
+            size++;
+            if (used == bits.Length)
+                Refill();
+            ref ulong u = ref Unsafe.Add(ref word, used);
+            used += 4;
+            int right = x + 1 == l ? 0 : x + 1, left = (x == 0 ? l : x) - 1, below = y + 1 == l ? 0 : y + 1, above = (y == 0 ? l : y) - 1;
+            height += Try(ref Unsafe.Add(ref spin, y * l + right), before, u < join, ref Unsafe.Add(ref top, height), y << 16 | right);
+            height += Try(ref Unsafe.Add(ref spin, y * l + left), before, Unsafe.Add(ref u, 1) < join, ref Unsafe.Add(ref top, height), y << 16 | left);
+            height += Try(ref Unsafe.Add(ref spin, below * l + x), before, Unsafe.Add(ref u, 2) < join, ref Unsafe.Add(ref top, height), below << 16 | x);
+            height += Try(ref Unsafe.Add(ref spin, above * l + x), before, Unsafe.Add(ref u, 3) < join, ref Unsafe.Add(ref top, height), above << 16 | x);
         }
-        Magnetisation -= 2L * before * ClusterSize;
+        return size;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Try(int i, sbyte before, ref int height)
+    private static int Try(ref sbyte spin, int before, bool open, ref int top, int site)
     {
-        if (spins[i] == before && rng.NextUInt64() < join)
-            Push(i, ref height);
+        int s = spin;
+        int joins = (s == before ? 1 : 0) & (open ? 1 : 0);
+        spin = (sbyte)(s - 2 * before * joins);
+        top = site;
+        return joins;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Push(int i, ref int height)
+    private void Refill()
     {
-        int s = spins[i];
-        unhappy += s * (spins[Right(i)] + spins[Left(i)] + spins[Below(i)] + spins[Above(i)]);
-        spins[i] = (sbyte)-s;
-        ClusterSize++;
-        stack[height++] = i;
+        for (int k = 0; k < bits.Length; k += Vector512<ulong>.Count)
+            random.Next().CopyTo(bits, k);
+        used = 0;
     }
-
-    private void SetAllUp()
-    {
-        spins.AsSpan().Fill(1);
-        Magnetisation = spins.Length;
-    }
-
-    private int Right(int i) => (i + 1) % L == 0 ? i + 1 - L : i + 1;
-
-    private int Left(int i) => i % L == 0 ? i - 1 + L : i - 1;
-
-    private int Below(int i) => i + L < spins.Length ? i + L : i + L - spins.Length;
-
-    private int Above(int i) => i >= L ? i - L : i - L + spins.Length;
 }

@@ -19,7 +19,7 @@ public static class MonteCarlo
         return Array.ConvertAll(covariance, c => c / covariance[0]);
     }
 
-    /// <summary>τ = ½ + Σ ρ(t), cut at the first lag W with W ≥ 6τ(W).</summary>
+    /// <summary>τ = ½ + Σ ρ(t), cut at the first lag W with W ≥ 6τ(W) and W ≥ 10.</summary>
     /// <remarks>Sokal, "Monte Carlo methods in statistical mechanics" (1997), section 3. A series shorter than 50 τ gets a
     /// <see cref="AutocorrelationTime.Warning"/> that states the ratio.</remarks>
     /// <param name="x">Series, shape [n], finite, not constant, n at least 2.</param>
@@ -28,7 +28,7 @@ public static class MonteCarlo
         var rho = Autocorrelation(x, x.Length);
         double tau = 0.5;
         int window = 0;
-        while (window < 6 * tau && window + 1 < rho.Length)
+        while (window < Math.Max(10, 6 * tau) && window + 1 < rho.Length)
             tau += rho[++window];
         tau = Math.Max(tau, 0.5 / x.Length); // a strongly alternating series may sum to nothing
         return new(tau, tau * Math.Sqrt(2.0 * (2 * window + 1) / x.Length), window, x.Length);
