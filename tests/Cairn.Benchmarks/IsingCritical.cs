@@ -54,12 +54,11 @@ internal static class IsingCritical
         return rate;
     }
 
-    /// <summary>Autocorrelation pooled over 512 replicas: the covariance of |M| now and later, with the mean over all replicas taken off.</summary>
+    /// <summary>Autocorrelation pooled over 512 replicas that start from Wolff's states, with the mean over all replicas taken off.</summary>
     private static double MetropolisTau(int l, double beta)
     {
-        const int Every = 50, Warm = 400, Points = 1600; // in units of 50 sweeps
-        var sampler = FastIsing.Metropolis(l, beta, new Rng(5));
-        sampler.Sweep(Every * Warm);
+        const int Every = 50, Points = 600; // 30,000 sweeps, some eight autocorrelation times at L = 256
+        var sampler = EquilibratedReplicas(l, beta);
         var m = new double[ReplicaMetropolis.Replicas][];
         for (int r = 0; r < m.Length; r++)
             m[r] = new double[Points];
@@ -71,6 +70,18 @@ internal static class IsingCritical
                 m[r][t] = Math.Abs(now[r]);
         }
         return Every * PooledTau(m);
+    }
+
+    private static ReplicaMetropolis EquilibratedReplicas(int l, double beta)
+    {
+        var (sampler, wolff) = (FastIsing.Metropolis(l, beta, new Rng(5)), FastIsing.Wolff(l, beta, new Rng(6)));
+        wolff.Skip(500);
+        for (int r = 0; r < ReplicaMetropolis.Replicas; r++)
+        {
+            wolff.Skip(20);
+            sampler.SetState(r, wolff.State);
+        }
+        return sampler;
     }
 
     private static double PooledTau(double[][] series)

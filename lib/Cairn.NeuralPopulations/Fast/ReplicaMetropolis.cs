@@ -81,9 +81,26 @@ public sealed class ReplicaMetropolis
     /// <param name="replica">0 to 511.</param>
     public sbyte[] State(int replica)
     {
+        CheckReplica(replica);
+        return Array.ConvertAll(up, site => (sbyte)(2 * (int)(site[replica >> 6] >> (replica & 63) & 1) - 1));
+    }
+
+    /// <summary>Puts one replica into a given state, for instance an equilibrated one from <see cref="FastIsing.Wolff"/>.</summary>
+    /// <param name="replica">0 to 511.</param>
+    /// <param name="s">State, shape [L·L] by rows, values −1 and +1.</param>
+    public void SetState(int replica, ReadOnlySpan<sbyte> s)
+    {
+        CheckReplica(replica);
+        Guard.State(s, up.Length);
+        var (word, bit) = (replica >> 6, 1UL << (replica & 63));
+        for (int i = 0; i < s.Length; i++)
+            up[i] = up[i].WithElement(word, s[i] > 0 ? up[i][word] | bit : up[i][word] & ~bit);
+    }
+
+    private static void CheckReplica(int replica)
+    {
         if (replica is < 0 or >= Replicas)
             throw new ArgumentOutOfRangeException(nameof(replica), $"Replicas are numbered 0 to {Replicas - 1}, not {replica}.");
-        return Array.ConvertAll(up, site => (sbyte)(2 * (int)(site[replica >> 6] >> (replica & 63) & 1) - 1));
     }
 
     // The hot loop: one site of 512 lattices per turn. Long, because everything has to stay in registers.

@@ -67,6 +67,17 @@ public class FastKernelTests
         }
     }
 
+    [Fact]
+    public void Setting_one_replica_leaves_the_others_alone()
+    {
+        var replicas = FastIsing.Metropolis(5, 0.3, new Rng(18));
+        replicas.Randomise();
+        var (before, s) = (replicas.State(300), TinyEnumeration.State(0b1011001110001111000011010, 25));
+        replicas.SetState(301, s);
+        Assert.Equal(before, replicas.State(300));
+        Assert.Equal(s, replicas.State(301));
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(7)]
