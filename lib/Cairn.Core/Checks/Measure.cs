@@ -11,7 +11,7 @@ internal static class Measure
         CheckUsageException.ThrowUnlessFinite(expected.Value, what);
         bool passed = Math.Abs(got - expected.Value) <= tolerance; // false for NaN
         var (left, right) = NumberText.Pair(got, expected.Value, tolerance);
-        return new(what, passed, left, WithFormula(expected.Formula, right), NumberText.Short(tolerance), because, hint);
+        return new(what, passed, left, WithFormula(expected.Formula, right), NumberText.Tolerance(tolerance), because, hint);
     }
 
     public static CheckResult Relative(string what, double got, (string Formula, double Value) expected, double tolerance, string because, string hint)
@@ -22,7 +22,7 @@ internal static class Measure
         double absolute = tolerance * Math.Abs(expected.Value);
         var (left, right) = NumberText.Pair(got, expected.Value, absolute);
         bool passed = Math.Abs(got - expected.Value) <= absolute;
-        return new(what, passed, left, WithFormula(expected.Formula, right), $"{NumberText.Short(tolerance)} relative", because, hint);
+        return new(what, passed, left, WithFormula(expected.Formula, right), $"{NumberText.Tolerance(tolerance)} relative", because, hint);
     }
 
     public static CheckResult Close(string what, ReadOnlySpan<double> got, ReadOnlySpan<double> expected, double tolerance, string because, string hint)
@@ -30,7 +30,7 @@ internal static class Measure
         Validate(what, tolerance, because, hint);
         foreach (double value in expected) CheckUsageException.ThrowUnlessFinite(value, what);
         if (got.Length != expected.Length)
-            return new(what, false, Count(got.Length), Count(expected.Length), NumberText.Short(tolerance), because, hint);
+            return new(what, false, Count(got.Length), Count(expected.Length), NumberText.Tolerance(tolerance), because, hint);
         if (got.Length == 0) throw new CheckUsageException($"'{what}' compares no numbers at all.");
         int worst = Worst(got, expected);
         double difference = Math.Abs(got[worst] - expected[worst]);
@@ -38,8 +38,8 @@ internal static class Measure
         var (left, right) = NumberText.Pair(got[worst], expected[worst], tolerance);
         string at = $"[{worst.ToString(CultureInfo.InvariantCulture)}]";
         return passed
-            ? new(what, true, Count(got.Length), "the same numbers", NumberText.Short(tolerance), because, hint)
-            : new(what, false, $"{left} at {at}", $"{right} there", NumberText.Short(tolerance), because, hint);
+            ? new(what, true, Count(got.Length), "the same numbers", NumberText.Tolerance(tolerance), because, hint)
+            : new(what, false, $"{left} at {at}", $"{right} there", NumberText.Tolerance(tolerance), because, hint);
     }
 
     public static CheckResult Between(string what, double got, double low, double high, string because, string hint)

@@ -12,6 +12,10 @@ internal static partial class NumberText
     public static string Short(double value) =>
         Tidy(value.ToString("R", CultureInfo.InvariantCulture));
 
+    /// <summary>A tolerance as it was written; one that was computed (4 standard errors, say) has two digits.</summary>
+    public static string Tolerance(double value) =>
+        Short(value) is { Length: <= 8 } written ? written : Tidy(value.ToString("G2", CultureInfo.InvariantCulture));
+
     /// <summary>Our value and the expected one with the same digits.</summary>
     /// <remarks>Four decimals (or four digits of a small number), fewer where the tolerance is coarse, more where a difference would not be seen.</remarks>
     public static (string Got, string Expected) Pair(double got, double expected, double tolerance)

@@ -25,7 +25,7 @@ public static class Claim
             Place = place,
             Theirs = right,
             Ours = left,
-            Tolerance = NumberText.Short(tolerance),
+            Tolerance = NumberText.Tolerance(tolerance),
             Reason = because,
         });
     }

@@ -47,6 +47,14 @@ public class NumberTextTests
     public void A_tolerance_is_as_short_as_it_can_be(double tolerance, string text) =>
         Assert.Equal(text, Check.Close("n", 1, 1, tolerance, "r", "h").Tolerance);
 
+    [Theory]
+    [InlineData(0.006172695202786501, "0.0062")]
+    [InlineData(0.0076, "0.0076")]
+    [InlineData(1e-12, "1e-12")]
+    [InlineData(1234.56789012, "1.2e3")]
+    public void A_computed_tolerance_has_two_digits(double tolerance, string text) =>
+        Assert.Equal(text, NumberText.Tolerance(tolerance));
+
     [Fact]
     public void Decimal_points_are_points_where_the_culture_writes_commas()
     {
