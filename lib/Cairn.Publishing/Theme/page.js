@@ -18,9 +18,10 @@
   // The figure's own layout, in the colours of the page.
   const themed = layout => {
     const style = getComputedStyle(document.documentElement);
-    const ink = style.getPropertyValue("--ink").trim(), line = style.getPropertyValue("--line").trim();
+    const [ink, line, muted] = ["--ink", "--line", "--muted"].map(name => style.getPropertyValue(name).trim());
     const result = { ...layout, autosize: true, paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)" };
     delete result.width;
+    result.modebar = { bgcolor: "rgba(0,0,0,0)", color: muted, activecolor: ink };
     result.font = { ...(layout.font || {}), color: ink };
     for (const key of Object.keys(layout).concat("xaxis", "yaxis")) {
       if (!/^[xy]axis\d*$/.test(key)) continue;
