@@ -77,10 +77,10 @@ internal sealed class CellEngine(ScriptChain chain, CellSources sources, CellSin
         foreach (string note in chain.TakeNotes()) sink.Write(isError: true, note + "\n");
         StopRegion.Run(() =>
         {
-            object? value = new CellPump(stop, ReportLost).Run(() => chain.Start(compiled));
-            if (compiled.HasValue || value is not null)
+            object? value = new CellPump(() => sink.IsBusy, ReportLost, stop).Run(() => chain.Start(compiled));
+            if ((compiled.HasValue || value is not null) && value is not DisplayedValue)
                 context.Publish(new ReturnValueProduced(value, context.Command, FormattedValue.CreateManyFromObject(value)));
-        }, stop);
+        }, () => sink.IsBusy, stop);
     }
 
     /// <summary>An error at a magic command.</summary>

@@ -19,7 +19,6 @@ public sealed class NotebookSession : IDisposable
     private readonly Lazy<ScriptChain> chain;
     private readonly IDisposable subscription;
     private CellThread thread = new();
-    private CultureInfo culture;
 
     /// <summary>Starts a session; the compiler warms up in the background.</summary>
     /// <exception cref="DirectoryNotFoundException">The working directory does not exist.</exception>
@@ -30,7 +29,6 @@ public sealed class NotebookSession : IDisposable
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"The session's folder does not exist: {this.options.WorkingDirectory}");
         this.options = this.options with { WorkingDirectory = folder };
-        culture = this.options.Culture;
         RoutingWriter.Install();
         subscription = kernel.KernelEvents.Subscribe(new DisplayEvents());
         chain = new Lazy<ScriptChain>(() => new ScriptChain(folder, sources));
@@ -52,7 +50,7 @@ public sealed class NotebookSession : IDisposable
         await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            using var sink = new CellSink(output, options.OutputLimit);
+            using var sink = new CellSink(output, options.OutputLimit, stop);
             CellSink.Current = sink;
             CellOutcome? outcome = null;
             await kernel.RunAsync(cell.Name, async context => outcome = await OnThread(cell, sink, context, stop).ConfigureAwait(false)).ConfigureAwait(false);
@@ -100,11 +98,9 @@ public sealed class NotebookSession : IDisposable
         return run.IsCompleted;
     }
 
-    /// <summary>A cell that sets the culture sets it for those that follow.</summary>
     private CellOutcome InCulture(Func<CellOutcome> run)
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
-        try { return run(); }
-        finally { culture = CultureInfo.CurrentCulture; }
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = options.Culture;
+        return run();
     }
 }

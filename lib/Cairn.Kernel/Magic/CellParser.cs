@@ -16,7 +16,7 @@ internal static class CellParser
             if (!IsMagic(lines[i])) continue;
             AddCode(parts, lines, from, i);
             var (name, arguments) = Split(lines[i]);
-            int end = Magics.IsLanguage(name) ? NextLanguage(lines, i + 1) : i + 1;
+            int end = !csharp.Contains(name) && Magics.IsLanguage(name) ? NextLanguage(lines, i + 1) : i + 1;
             if (!csharp.Contains(name)) parts.Add(new MagicPart(i, name, arguments, string.Join('\n', lines[(i + 1)..end]).Trim('\n')));
             i = end - 1;
             from = end;

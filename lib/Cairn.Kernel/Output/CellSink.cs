@@ -4,25 +4,26 @@ using System.Text;
 namespace Cairn.Kernel.Output;
 
 /// <summary>What one cell puts out, in order: small writes are joined for up to 50 ms, text beyond the limit is counted and dropped.</summary>
-/// <remarks>The bodies stand in finally blocks, because a stop must not tear an output apart.</remarks>
 internal sealed class CellSink : IDisposable
 {
     private const int ChunkLength = 16 * 1024;
     private static readonly AsyncLocal<CellSink?> current = new();
     private readonly Action<CellOutput> output;
     private readonly int limit;
+    private readonly CancellationToken stop;
     private readonly Lock gate = new();
     private readonly StringBuilder pending = new();
     private readonly Timer timer;
     private bool pendingIsError;
     private bool timerIsSet;
     private bool isAbandoned;
+    private int inside;
     private long taken;
     private long cut;
 
-    public CellSink(Action<CellOutput> output, int limit)
+    public CellSink(Action<CellOutput> output, int limit, CancellationToken stop)
     {
-        (this.output, this.limit) = (output, limit);
+        (this.output, this.limit, this.stop) = (output, limit, stop);
         timer = new Timer(static sink => ((CellSink)sink!).Flush(), this, Timeout.Infinite, Timeout.Infinite);
     }
 
@@ -33,25 +34,45 @@ internal sealed class CellSink : IDisposable
         set => current.Value = value;
     }
 
+    /// <summary>True while text or a display is being taken in: the runtime's stop must wait.</summary>
+    public bool IsBusy => Volatile.Read(ref inside) > 0;
+
+    /// <exception cref="OperationCanceledException">The cell is to stop: it ends here, and not a little later with the console's lock in its hand.</exception>
     public void Write(bool isError, ReadOnlySpan<char> text)
     {
-        try { }
-        finally
+        Enter();
+        try
         {
             lock (gate) Append(isError, text);
         }
-    }
-
-    public void Emit(CellOutput item)
-    {
-        try { }
         finally
         {
-            lock (gate)
-            {
-                FlushPending();
-                Deliver(item);
-            }
+            Interlocked.Decrement(ref inside);
+        }
+    }
+
+    /// <summary>Puts out something that a cell shows.</summary>
+    /// <exception cref="OperationCanceledException">The cell is to stop.</exception>
+    public void Show(CellOutput item)
+    {
+        Enter();
+        try
+        {
+            Emit(item);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref inside);
+        }
+    }
+
+    /// <summary>Puts out something that the session has to say, whether or not the cell is to stop.</summary>
+    public void Emit(CellOutput item)
+    {
+        lock (gate)
+        {
+            FlushPending();
+            Deliver(item);
         }
     }
 
@@ -85,6 +106,15 @@ internal sealed class CellSink : IDisposable
             FlushPending();
             isAbandoned = true;
         }
+    }
+
+    /// <summary>First the count, then the question: whoever sees the count at zero after asking for a stop knows that nobody comes in any more.</summary>
+    private void Enter()
+    {
+        Interlocked.Increment(ref inside);
+        if (!stop.IsCancellationRequested) return;
+        Interlocked.Decrement(ref inside);
+        stop.ThrowIfCancellationRequested();
     }
 
     private void Append(bool isError, ReadOnlySpan<char> text)

@@ -14,7 +14,7 @@ internal sealed class DisplayEvents : IObserver<KernelEvent>
     public void OnNext(KernelEvent value)
     {
         if (value is DisplayEvent shown && CellSink.Current is { } sink && ToOutput(shown) is { } output)
-            sink.Emit(output);
+            sink.Show(output);
     }
 
     public void OnError(Exception error)

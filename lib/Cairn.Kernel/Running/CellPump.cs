@@ -7,15 +7,16 @@ internal sealed class CellPump : SynchronizationContext
     private readonly Queue<(SendOrPostCallback Callback, object? State)> queue = new();
     private readonly object gate = new();
     private readonly Thread thread = Thread.CurrentThread;
+    private readonly Func<bool> isBusy;
     private readonly CancellationToken stop;
     private readonly Action<Exception> onLostException;
     private readonly Timer rescue;
     private bool isPumping;
     private bool isClosed;
 
-    public CellPump(CancellationToken stop, Action<Exception> onLostException)
+    public CellPump(Func<bool> isBusy, Action<Exception> onLostException, CancellationToken stop)
     {
-        (this.stop, this.onLostException) = (stop, onLostException);
+        (this.isBusy, this.onLostException, this.stop) = (isBusy, onLostException, stop);
         rescue = new Timer(_ => Rescue(), null, Timeout.Infinite, Timeout.Infinite);
     }
 
@@ -27,6 +28,7 @@ internal sealed class CellPump : SynchronizationContext
         try
         {
             var task = work();
+            using var registration = stop.UnsafeRegister(static pump => ((CellPump)pump!).Wake(), this);
             task.ContinueWith(_ => Wake(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             while (Next(task) is { } item) item.Callback(item.State);
             return task.GetAwaiter().GetResult();
@@ -64,7 +66,8 @@ internal sealed class CellPump : SynchronizationContext
             isPumping = true;
             try
             {
-                while (queue.Count == 0 && !task.IsCompleted) Monitor.Wait(gate);
+                while (queue.Count == 0 && !task.IsCompleted && !stop.IsCancellationRequested) Monitor.Wait(gate);
+                stop.ThrowIfCancellationRequested();
                 return queue.Count > 0 ? queue.Dequeue() : null;
             }
             finally
@@ -100,7 +103,7 @@ internal sealed class CellPump : SynchronizationContext
     {
         try
         {
-            StopRegion.Run(() => callback(state), stop);
+            StopRegion.Run(() => callback(state), isBusy, stop);
         }
         catch (Exception) when (stop.IsCancellationRequested)
         {

@@ -15,7 +15,7 @@ internal static partial class MissingLibrary
         new("MissingLibrary", message, $"{at}: {message}");
 
     private static string Remedy(string reference) => Project().Match(reference.Replace('\\', '/')) is { Success: true } match
-        ? $"Build it: dotnet build {match.Groups[1].Value}"
+        ? $"Build it: dotnet build {match.Groups[1].Value}."
         : "Build the project that makes it, or mend the path; it counts from the notebook's folder.";
 
     private static string Suggestion(string reference, string workingDirectory)

@@ -30,8 +30,9 @@ internal sealed class ScriptChain(string workingDirectory, CellSources sources)
         var compilation = CSharpCompilation.CreateScriptCompilation(
             string.Create(CultureInfo.InvariantCulture, $"Cairn.Cell{count}.{Guid.NewGuid():N}"), tree,
             last is null ? DefaultReferences.All : [], options.WithScriptClassName($"Submission#{count}"), last, typeof(object));
-        var assembly = Emit(compilation, stop);
-        return new CompiledCell(compilation, HasCode(compilation) ? FactoryOf(assembly, compilation) : null, HasValue(tree, compilation, stop));
+        if (HasCode(compilation)) return new CompiledCell(compilation, FactoryOf(Emit(compilation, stop), compilation), HasValue(tree, compilation, stop));
+        ThrowOnError(compilation, compilation.GetDiagnostics(stop));
+        return new CompiledCell(compilation, null, HasValue: false);
     }
 
     /// <summary>Starts a compiled cell, which from now on belongs to the session.</summary>
@@ -52,12 +53,17 @@ internal sealed class ScriptChain(string workingDirectory, CellSources sources)
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(code, symbols, options: emitOptions, cancellationToken: stop);
-        if (!result.Success) throw CompilationErrors.Describe(compilation, result.Diagnostics, sources);
+        ThrowOnError(compilation, result.Diagnostics);
         code.Position = symbols.Position = 0;
         return loader.LoadFromStream(code, symbols);
     }
 
-    /// <summary>A cell of usings, directives or comments alone gets no place among the submissions.</summary>
+    private void ThrowOnError(CSharpCompilation compilation, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw CompilationErrors.Describe(compilation, diagnostics, sources);
+    }
+
+    /// <summary>A cell of usings, directives or comments alone makes no assembly and gets no place among the submissions.</summary>
     private static bool HasCode(CSharpCompilation compilation) => compilation.SyntaxTrees.Any(t => t.GetCompilationUnitRoot().Members.Count > 0);
 
     private static MethodInfo? FactoryOf(Assembly assembly, CSharpCompilation compilation) =>

@@ -29,5 +29,5 @@ internal static class ScriptSettings
         .WithNullableContextOptions(NullableContextOptions.Disable)
         .WithConcurrentBuild(true)
         .WithMetadataReferenceResolver(new LibraryResolver(workingDirectory))
-        .WithSourceReferenceResolver(new SourceFileResolver([], workingDirectory));
+        .WithSourceReferenceResolver(new CellFileResolver(workingDirectory));
 }

@@ -41,7 +41,12 @@ internal static class HtmlForm
         ? [.. Enumerable.Range(0, tuple.Length).Select(i => ($"Item{i + 1}", tuple[i]))]
         : [.. Members.Of(value.GetType()).Select(m => (m.Name, Members.Read(m, value)))];
 
-    private static string Summary(object value) => WebUtility.HtmlEncode(value.ToString() ?? value.GetType().Name);
+    /// <summary>The value's own words, or else the name of its type.</summary>
+    private static string Summary(object value)
+    {
+        string? text = value.ToString();
+        return WebUtility.HtmlEncode(string.IsNullOrEmpty(text) || text == value.GetType().ToString() ? value.GetType().Name : text);
+    }
 
     private static string Encode(object value) => WebUtility.HtmlEncode(value.ToDisplayString());
 }
