@@ -83,10 +83,17 @@ public sealed unsafe class GemmTests
         using var together = new Guarded<float>(5 * 6);
         using var apart = new Guarded<float>(5 * 6);
         var product = new Product<float> { M = 3, N = 2, K = 4, Alpha = 1, A = new(a.Data, 4, 1), B = new(b.Data, 2, 1), C = new(together.Data, 2, 1) };
-        Gemm.Batched(product, [0, 12, 24, 36, 48], new nint[5], [0, 6, 12, 18, 24], threads);
+        Gemm.Multiply(new Shape(5, 3, 2, 4), 1, a.Span, new(12, 4, 1), b.Span, new(0, 2, 1), 0, together.Span, new(6, 2, 1), threads);
         for (int i = 0; i < 5; i++)
             Gemm.Multiply(product with { A = new(a.Data + (12 * i), 4, 1), C = new(apart.Data + (6 * i), 2, 1) }, 1);
         Assert.Equal(apart.Span.ToArray(), together.Span.ToArray());
+    }
+
+    [Fact]
+    public void An_array_that_ends_before_its_last_matrix_is_refused_with_both_lengths()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Gemm.Multiply(new Shape(2, 2, 2, 2), 1f, new float[8], new(4, 2, 1), new float[7], new(4, 2, 1), 0f, new float[8], new(4, 2, 1), 1));
+        Assert.Contains("b must hold at least 8 numbers, not 7", error.Message, StringComparison.Ordinal);
     }
 
     private static void EveryShape<T>(Compute compute)

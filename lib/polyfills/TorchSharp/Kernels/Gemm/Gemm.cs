@@ -21,19 +21,43 @@ internal static unsafe class Gemm
         Team.Run(&Grid<T>.Part, &grid, parts, compute.Threads);
     }
 
-    /// <summary>The same product for many matrices: item i at A + aOffsets[i], B + bOffsets[i], C + cOffsets[i].</summary>
-    public static void Batched<T>(in Product<T> product, ReadOnlySpan<nint> aOffsets, ReadOnlySpan<nint> bOffsets, ReadOnlySpan<nint> cOffsets, Compute compute)
+    /// <summary>Many products of matrices in arrays: item i begins at a[i·aStep], b[i·bStep], c[i·cStep]. A step of 0 repeats a matrix.</summary>
+    /// <exception cref="ArgumentException">An array ends before its last matrix does.</exception>
+    public static void Multiply<T>(Shape shape, T alpha, ReadOnlySpan<T> a, Layout la, ReadOnlySpan<T> b, Layout lb, T beta, Span<T> c, Layout lc, Compute compute)
         where T : unmanaged
     {
-        fixed (nint* a = aOffsets, b = bOffsets, c = cOffsets)
+        if (shape.Batch * shape.M * shape.N == 0)
+            return;
+        Require.AtLeast(a.Length, la.Extent(shape.Batch, shape.M, shape.K), nameof(a));
+        Require.AtLeast(b.Length, lb.Extent(shape.Batch, shape.K, shape.N), nameof(b));
+        Require.AtLeast(c.Length, lc.Extent(shape.Batch, shape.M, shape.N), nameof(c));
+        fixed (T* pa = a, pb = b, pc = c)
         {
-            nint cost = (nint)Math.Min((double)product.M * product.N * product.K / 4, 1e9);
-            var batch = new Batch<T>(product, a, b, c, compute);
-            if (cOffsets.Length >= compute.Threads)
-                Launch.Range(batch with { Inner = compute with { Threads = 1 } }, cOffsets.Length, cost, compute.Threads);
-            else
-                batch.Run(0, cOffsets.Length);
+            var product = new Product<T>
+            {
+                M = shape.M,
+                N = shape.N,
+                K = shape.K,
+                Alpha = alpha,
+                Beta = beta,
+                A = new(pa, la.Row, la.Column),
+                B = new(pb, lb.Row, lb.Column),
+                C = new(pc, lc.Row, lc.Column),
+            };
+            Batched(product, (int)shape.Batch, la.Step, lb.Step, lc.Step, compute);
         }
+    }
+
+    /// <summary>The same product for many matrices: item i at A + i·aStep, B + i·bStep, C + i·cStep.</summary>
+    public static void Batched<T>(in Product<T> product, int batch, nint aStep, nint bStep, nint cStep, Compute compute)
+        where T : unmanaged
+    {
+        nint cost = (nint)Math.Min((double)product.M * product.N * product.K / 4, 1e9);
+        var items = new Batch<T>(product, aStep, bStep, cStep, compute);
+        if (batch >= compute.Threads)
+            Launch.Range(items with { Inner = compute with { Threads = 1 } }, batch, cost, compute.Threads);
+        else
+            items.Run(0, batch);
     }
 
     /// <summary>Numbers in a register of the path.</summary>
@@ -66,19 +90,14 @@ internal static unsafe class Gemm
     private readonly record struct Batch<T>(Product<T> Product, nint A, nint B, nint C, Compute Inner) : IRange
         where T : unmanaged
     {
-        public Batch(Product<T> product, nint* a, nint* b, nint* c, Compute inner)
-            : this(product, (nint)a, (nint)b, (nint)c, inner)
-        {
-        }
-
         public void Run(nint from, nint to)
         {
             for (nint i = from; i < to; i++)
             {
                 var item = Product;
-                item.A = new Matrix<T>(item.A.Data + ((nint*)A)[i], item.A.Row, item.A.Column);
-                item.B = new Matrix<T>(item.B.Data + ((nint*)B)[i], item.B.Row, item.B.Column);
-                item.C = new Matrix<T>(item.C.Data + ((nint*)C)[i], item.C.Row, item.C.Column);
+                item.A = item.A.Moved(i * A);
+                item.B = item.B.Moved(i * B);
+                item.C = item.C.Moved(i * C);
                 Multiply(item, Inner);
             }
         }

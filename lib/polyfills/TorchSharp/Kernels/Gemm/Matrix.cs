@@ -10,6 +10,8 @@ internal readonly unsafe struct Matrix<T>(T* data, nint row, nint column)
 
     public Matrix<T> Transposed => new(Data, Column, Row);
 
+    public Matrix<T> Moved(nint elements) => new(Data + elements, Row, Column);
+
     /// <summary>The part that begins at row i and column j.</summary>
     public Matrix<T> From(nint i, nint j) => new(Data + (i * Row) + (j * Column), Row, Column);
 }
