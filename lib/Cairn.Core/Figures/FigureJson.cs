@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cairn.Figures;
 using Cairn.Figures.Layout;
 using Plotly.NET;
 
@@ -17,21 +18,24 @@ public static class FigureJson
     {
         ArgumentNullException.ThrowIfNull(chart);
         var figure = JsonNode.Parse(GenericChart.toFigureJson(chart))!.AsObject();
-        Caption(figure);
+        var (before, after) = FigureThinning.Apply(figure);
+        Words(figure, before, after);
         figure["data"] = ShortNumbers.In(figure["data"]!);
         var layout = FigureDefaults.Complete(figure);
-        return new()
+        var whole = new JsonObject
         {
             ["data"] = figure["data"]!.DeepClone(),
             ["layout"] = ShortNumbers.In(layout),
             ["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true },
         };
+        Alt(whole);
+        return whole;
     }
 
     /// <summary>The JSON as text.</summary>
     public static string Text(JsonNode figure) => figure.ToJsonString(Compact);
 
-    private static void Caption(JsonObject figure)
+    private static void Words(JsonObject figure, int before, int after)
     {
         var layout = figure["layout"]!.AsObject();
         var meta = layout["meta"] as JsonObject ?? [];
@@ -39,8 +43,22 @@ public static class FigureJson
         int gaps = (int?)meta[FigureText.GapsKey] ?? 0;
         if (gaps > 0)
             caption += (caption.Length > 0 ? " " : "") + (gaps == 1 ? "One value is not finite: a gap." : $"{gaps.ToString(CultureInfo.InvariantCulture)} values are not finite: gaps.");
-        if (caption.Length == 0)
-            return;
-        layout["meta"] = new JsonObject { ["caption"] = caption };
+        var words = new JsonObject();
+        if (caption.Length > 0)
+            words["caption"] = caption;
+        if (after < before)
+            words["thinned"] = string.Create(CultureInfo.InvariantCulture, $"{after} of {before} points: the others fall on the same pixels");
+        layout.Remove("meta");
+        if (words.Count > 0)
+            layout["meta"] = words;
+    }
+
+    // What a reader hears who does not see the figure.
+    private static void Alt(JsonObject figure)
+    {
+        var layout = figure["layout"]!.AsObject();
+        if (layout["meta"] is not JsonObject)
+            layout["meta"] = new JsonObject();
+        layout["meta"]!["alt"] = FigureAlt.Of(figure);
     }
 }

@@ -8,7 +8,7 @@ namespace Cairn.Core;
 /// <summary>Places panels side by side on their own axes, with room for texts measured in pixels.</summary>
 internal sealed class PanelGrid(int rows, int columns, GenericChart[] panels)
 {
-    private const double Inner = Theme.Width - 90, TitleRoom = 26;
+    private const double Inner = Theme.Width - 90, TitleRoom = 26, LabelRoom = 16;
 
     private readonly Layout[] layouts = [.. panels.Select(Dynamic.LayoutOf)];
 
@@ -30,7 +30,12 @@ internal sealed class PanelGrid(int rows, int columns, GenericChart[] panels)
 
     private double GapX => columns == 1 ? 0 : Bare ? 16 : 74;
 
-    private double GapY => rows == 1 ? 0 : (Bare ? 10 : 56) + TitleRoom;
+    private bool Headed => layouts.Any(l => l.Get("title") is Title);
+
+    private double GapY => rows == 1 ? 0 : (Bare ? 10 : 60) + (Headed ? TitleRoom : 0) + (Labelled ? LabelRoom : 0);
+
+    // Labels of upright reference lines stand on the panels; headings stand on the labels.
+    private bool Labelled => layouts.Any(l => Dynamic.Items(l, "annotations").Any(a => a.Get("yref") is "y domain" && a.Get("yanchor") is "bottom"));
 
     private double CellWidth => (Inner - (columns - 1) * GapX) / columns;
 
@@ -81,9 +86,9 @@ internal sealed class PanelGrid(int rows, int columns, GenericChart[] panels)
         : reference == letter + " domain" || reference == "paper" ? $"{letter}{number} domain"
         : reference;
 
-    private static Annotation Heading(string text, double x, double y) => new Annotation()
+    private Annotation Heading(string text, double x, double y) => new Annotation()
         .Set("text", text).Set("showarrow", false)
         .Set("xref", "paper").Set("x", Math.Round(x, 4)).Set("xanchor", "center")
-        .Set("yref", "paper").Set("y", y).Set("yanchor", "bottom").Set("yshift", 4)
+        .Set("yref", "paper").Set("y", y).Set("yanchor", "bottom").Set("yshift", Labelled ? 4 + LabelRoom : 4)
         .Set("font", new Font().Set("size", 13.5));
 }

@@ -20,7 +20,7 @@ internal static class ReferenceLine
 
     private static Annotation Label(Layout layout, bool upright, double at, string label, string color) => new Annotation()
         .Set("text", label).Set("showarrow", false)
-        .Set("xref", upright ? "x" : "x domain").Set("x", upright ? LogAxis.Place(layout, 'x', at) : 1.0).Set("xanchor", upright ? "left" : "right").Set("xshift", upright ? 4 : 0)
-        .Set("yref", upright ? "y domain" : "y").Set("y", upright ? 1.0 : LogAxis.Place(layout, 'y', at)).Set("yanchor", upright ? "top" : "bottom").Set("yshift", upright ? 0 : 1)
+        .Set("xref", upright ? "x" : "x domain").Set("x", upright ? LogAxis.Place(layout, 'x', at) : 1.0).Set("xanchor", upright ? "center" : "right")
+        .Set("yref", upright ? "y domain" : "y").Set("y", upright ? 1.0 : LogAxis.Place(layout, 'y', at)).Set("yanchor", "bottom").Set("yshift", 1)
         .Set("font", new Font().Set("color", color));
 }

@@ -14,15 +14,16 @@ internal static class AxisDefaults
         foreach (string id in drawn.SelectMany(t => new[] { t.XAxis, t.YAxis }).Distinct())
         {
             var axis = layout.Child(AxisReader.Key(id));
-            bool onlyHeatmaps = drawn.Where(t => t.XAxis == id || t.YAxis == id).All(t => t.Type == "heatmap");
+            var mine = drawn.Where(t => t.XAxis == id || t.YAxis == id).ToList();
+            bool words = mine.Any(t => (t.XAxis == id ? t.X : t.Y).Words is not null);
             if (axis.Flag("visible") != false)
-                Style(axis, onlyHeatmaps);
+                Style(axis, grid: !words && mine.Any(t => t.Type != "heatmap"));
         }
     }
 
-    private static void Style(JsonObject axis, bool onlyHeatmaps)
+    private static void Style(JsonObject axis, bool grid)
     {
-        axis.SetMissing("showgrid", !onlyHeatmaps);
+        axis.SetMissing("showgrid", grid);
         axis.SetMissing("gridcolor", Theme.Grid);
         axis.SetMissing("zeroline", false);
         axis.SetMissing("showline", true);
@@ -33,6 +34,9 @@ internal static class AxisDefaults
         axis.Child("tickfont").SetMissing("color", Theme.SoftInk);
         axis.SetMissing("exponentformat", "power");
         if (axis.ContainsKey("title"))
+        {
             axis.Child("title").SetMissing("standoff", 8);
+            axis.Child("title").Child("font").SetMissing("size", Theme.TextSize);
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class FrameDefaults
         margin.SetMissing("r", Round(Margins.Right(axes, traces)));
         double inner = width - margin.Number("l")!.Value - margin.Number("r")!.Value;
         var legend = Legend(layout, traces, inner);
-        double titles = Margins.SubplotTitles(layout);
+        double titles = Margins.OnTop(layout);
         double top = (layout.Title("title") is null or "" ? Edge : 24 + Edge) + legend + titles;
         margin.SetMissing("t", Round(top));
         double axisRoom = Margins.Bottom(axes);

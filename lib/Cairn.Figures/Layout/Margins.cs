@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Cairn.Figures.Axes;
 using Cairn.Figures.Drawing;
+using Cairn.Figures.Painting;
 using Cairn.Figures.Reading;
 using Cairn.Figures.Text;
 
@@ -18,17 +19,20 @@ internal static class Margins
     internal static double Right(Dictionary<string, Axis> axes, List<Trace> traces)
     {
         double axis = axes.Values.Where(a => !a.IsX && a.Shown && a.Json.Text("side") == "right").Select(Beside).DefaultIfEmpty(0).Max();
-        bool bar = traces.Any(t => t.Type == "heatmap" && t.Json.Flag("showscale") != false);
-        double lastLabel = axes.Values.Where(a => a.IsX && a.Shown && a.Ticks.Count > 0).Select(a => TextMetrics.MarkedWidth(a.Ticks[^1].Label, Theme.TickSize) / 2 - 8).DefaultIfEmpty(0).Max();
-        return 14 + Math.Max(lastLabel, axis) + (bar ? 78 : 0);
+        double scale = traces.Where(t => t.Type == "heatmap" && t.Json.Flag("showscale") != false).Select(ColorBarPainter.Room).DefaultIfEmpty(0).Max();
+        double lastLabel = axes.Values.Where(a => a.IsX && a.Shown && a.Categories is null && a.Ticks.Count > 0).Select(a => TextMetrics.MarkedWidth(a.Ticks[^1].Label, Theme.TickSize) / 2 - 8).DefaultIfEmpty(0).Max();
+        return 14 + Math.Max(lastLabel, axis) + scale;
     }
 
     internal static double Bottom(Dictionary<string, Axis> axes) =>
         10 + axes.Values.Where(a => a.IsX && a.Shown && a.Json.Text("side") != "top").Select(Under).DefaultIfEmpty(4).Max();
 
-    /// <summary>Room for titles of subplots that stand on the plot's upper edge.</summary>
-    internal static double SubplotTitles(JsonObject layout) =>
-        (layout.Items("annotations") ?? []).Any(a => a.Text("yref") == "paper" && a.Number("y") >= 0.999 && a.Text("yanchor") == "bottom") ? 24 : 0;
+    /// <summary>Room for texts that stand on the plot's upper edge: titles of subplots, labels of upright lines.</summary>
+    internal static double OnTop(JsonObject layout) =>
+        (layout.Items("annotations") ?? []).Where(OnUpperEdge).Select(a => 20 + (a.Number("yshift") ?? 0)).DefaultIfEmpty(0).Max();
+
+    private static bool OnUpperEdge(JsonNode? note) =>
+        (note.Text("yref") == "paper" || note.Text("yref")?.EndsWith(" domain", StringComparison.Ordinal) == true) && note.Number("y") >= 0.999 && note.Text("yanchor") == "bottom";
 
     /// <summary>Width of a vertical axis with its texts and title.</summary>
     internal static double Beside(Axis axis) =>

@@ -48,7 +48,7 @@ internal static class AnnotationPainter
         double top = y - (anchor.Y switch { "top" => 0, "bottom" => height, _ => height / 2 });
         if (note.Text("bgcolor") is { } back && CssColor.Parse(back).A > 0)
             svg.Rect(left - 3, top, width + 6, height, Ink.Fill(back, note.Number("opacity") ?? 1));
-        var style = new TextStyle(size, note.Text("font.color") ?? Theme.Ink, Align(note, anchor.X, lines.Count), note.Number("textangle") ?? 0);
+        var style = new TextStyle(size, note.Text("font.color") ?? Theme.Ink, Align(note, anchor.X, lines.Count), note.Number("textangle") ?? 0, Halo: note.Text("xref") != "paper" || note.Text("yref") != "paper");
         double at = style.Anchor switch { "start" => left, "end" => left + width, _ => left + width / 2 };
         for (int i = 0; i < lines.Count; i++)
             svg.Text(at, top + i * lineHeight + lineHeight * 0.76, lines[i], style);

@@ -12,6 +12,15 @@ internal static class ColorBarPainter
 {
     private const double Thickness = 14, Distance = 14;
 
+    /// <summary>Width of the scale with its marks and title, in pixels.</summary>
+    internal static double Room(Trace trace)
+    {
+        var cells = HeatmapGrid.Cells(trace);
+        if (cells.Length == 0)
+            return 0;
+        return Distance + Thickness + 7 + Labels(ScaleAxis(trace, ColorScale.OfHeatmap(trace.Json, cells), 0, 300)) + (trace.Json.Title("colorbar.title") is null or "" ? 0 : 22);
+    }
+
     internal static void Paint(Svg svg, Figure figure)
     {
         int index = 0;
@@ -32,17 +41,25 @@ internal static class ColorBarPainter
             svg.Raw($"<stop offset=\"{Svg.Fine(at)}\" stop-color=\"{color.ToHex()}\"/>");
         svg.Close("linearGradient");
         svg.Rect(left, area.Top, Thickness, area.Height, $" fill=\"url(#{id})\"");
-        Marks(svg, trace, scale, area, left + Thickness);
+        var axis = ScaleAxis(trace, scale, area.Bottom, area.Top);
+        Marks(svg, axis, left + Thickness);
         if (trace.Json.Title("colorbar.title") is { Length: > 0 } title)
-            svg.Text(left + Thickness + 48, (area.Top + area.Bottom) / 2, PlotlyText.Parse(title)[0], new(Theme.TextSize, Theme.Ink, "middle", -90));
+            svg.Text(left + Thickness + 7 + Labels(axis) + 16, (area.Top + area.Bottom) / 2, PlotlyText.Parse(title)[0], new(Theme.TextSize, Theme.Ink, "middle", -90));
     }
 
-    private static void Marks(Svg svg, Trace trace, ColorScale scale, Box area, double right)
+    private static Axis ScaleAxis(Trace trace, ColorScale scale, double bottom, double top)
     {
-        var axis = new Axis("y", []) { Low = scale.Low, High = scale.High > scale.Low ? scale.High : scale.Low + 1, Start = area.Bottom, End = area.Top };
-        if (trace.Json["colorbar"] is System.Text.Json.Nodes.JsonObject bar && bar.Items("tickvals") is not null)
-            axis = new Axis("y", bar) { Low = axis.Low, High = axis.High, Start = axis.Start, End = axis.End };
-        foreach (var tick in AxisTicks.For(axis, area.Height))
+        var about = trace.Json["colorbar"] as System.Text.Json.Nodes.JsonObject;
+        var axis = new Axis("y", about?.Items("tickvals") is null ? [] : about) { Low = scale.Low, High = scale.High > scale.Low ? scale.High : scale.Low + 1, Start = bottom, End = top };
+        axis.Ticks = AxisTicks.For(axis, Math.Abs(bottom - top));
+        return axis;
+    }
+
+    private static double Labels(Axis axis) => axis.Ticks.Select(t => TextMetrics.MarkedWidth(t.Label, Theme.TickSize)).DefaultIfEmpty(0).Max();
+
+    private static void Marks(Svg svg, Axis axis, double right)
+    {
+        foreach (var tick in axis.Ticks)
         {
             double y = axis.ToPixel(tick.Value);
             svg.Line(right, y, right + 4, y, new(Theme.SoftInk));

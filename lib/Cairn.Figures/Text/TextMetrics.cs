@@ -1,9 +1,9 @@
 namespace Cairn.Figures.Text;
 
-/// <summary>Estimated widths of text in the sans-serif fonts that pictures name (Helvetica's advance widths, a little widened).</summary>
+/// <summary>Estimated widths of text in the sans-serif fonts that pictures name (Helvetica's advance widths, widened).</summary>
 internal static class TextMetrics
 {
-    private const double Safety = 1.04; // readers' fonts differ; a little too wide never overlaps
+    private const double Safety = 1.12; // readers' fonts differ (DejaVu Sans is this much wider); too wide never overlaps
 
     // Advance widths of the characters ' ' to '~' in thousandths of the font size.
     private static readonly short[] Ascii =
