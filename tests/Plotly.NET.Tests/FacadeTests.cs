@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
 using Plotly.NET;
-using Plotly.NET.CSharp;
 using Chart = Plotly.NET.CSharp.Chart;
 
-namespace Plotly.NET.Tests;
+namespace StandInTests;
 
 public sealed class FacadeTests
 {

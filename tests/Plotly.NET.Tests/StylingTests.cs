@@ -3,7 +3,7 @@ using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
-namespace Plotly.NET.Tests;
+namespace StandInTests;
 
 // Mode B of the facts: both namespaces and the alias. That each call compiles shows that it is not ambiguous.
 public sealed class StylingTests

@@ -35,7 +35,7 @@ internal static class ShortNumbers
         double largest = Math.Max(Math.Abs(low), Math.Abs(high));
         if (!(high > low))
             return 15;
-        return (int)Math.Clamp(Math.Ceiling(Math.Log10(largest / (high - low))) + Digits, Digits, 15);
+        return (int)Math.Clamp(Math.Floor(Math.Log10(largest / (high - low))) + Digits, Digits, 15);
     }
 
     private static JsonNode? Short(double number, int digits)
