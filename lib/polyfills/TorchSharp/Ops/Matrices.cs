@@ -1,4 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using static TorchSharp.torch;
 using Matrix = MathNet.Numerics.LinearAlgebra.Matrix<double>;

@@ -30,13 +30,13 @@ public static partial class torch
         public Tensor maximum(Tensor other)
         {
             var (a, b) = Same(this, other);
-            return Graph.Track(Elementwise.Arithmetic<MaximumOp>(a, b), "MaximumBackward0", [a, b], [a, b], static (n, g) => Choose(n, g, n.Saved(0), n.Saved(1))).Fit(a, b);
+            return Graph.Track(Elementwise.Arithmetic<MaximumOp>(a, b), "MaximumBackward0", [a, b], [a, b], static (n, g) => Choose(g, n.Saved(0), n.Saved(1), greatest: true)).Fit(a, b);
         }
 
         public Tensor minimum(Tensor other)
         {
             var (a, b) = Same(this, other);
-            return Graph.Track(Elementwise.Arithmetic<MinimumOp>(a, b), "MinimumBackward0", [a, b], [a, b], static (n, g) => Choose(n, g, n.Saved(1), n.Saved(0))).Fit(a, b);
+            return Graph.Track(Elementwise.Arithmetic<MinimumOp>(a, b), "MinimumBackward0", [a, b], [a, b], static (n, g) => Choose(g, n.Saved(0), n.Saved(1), greatest: false)).Fit(a, b);
         }
 
         public Tensor fmax(Tensor other)
@@ -105,14 +105,12 @@ public static partial class torch
 
         private static Tensor PowerLog(Tensor x, Tensor p) => x.pow(p).mul(x.log()).masked_fill(x.eq(0).logical_and(p.ge(0)), 0);
 
-        /// <summary>The gradient to the greater operand, half to each where they are equal.</summary>
-        private static Tensor?[] Choose(Node n, Tensor g, Tensor greater, Tensor less)
+        /// <summary>The gradient to the operand that was chosen, half to each where they are equal.</summary>
+        private static Tensor?[] Choose(Tensor g, Tensor a, Tensor b, bool greatest)
         {
-            var first = ReferenceEquals(greater, n.Saved(0));
-            var equal = n.Saved(0).eq(n.Saved(1));
-            var half = g.div(2);
-            Tensor a = torch.where(equal, half, g.masked_fill(greater.lt(less), 0)), b = torch.where(equal, half, g.masked_fill(greater.gt(less), 0));
-            return first ? [a, b] : [b, a];
+            Tensor equal = a.eq(b), half = g.div(2);
+            Tensor first = greatest ? a.gt(b) : a.lt(b), second = greatest ? b.gt(a) : b.lt(a);
+            return [torch.where(equal, half, g.masked_fill(second, 0)), torch.where(equal, half, g.masked_fill(first, 0))];
         }
 
         private static Tensor?[] Pick(Tensor g, Tensor first) => [g.masked_fill(first.logical_not(), 0), g.masked_fill(first, 0)];

@@ -68,7 +68,13 @@ internal static class Dtype
 
     private static int Rank(ScalarType t) => t switch
     {
-        ScalarType.Bool => 0, ScalarType.Byte or ScalarType.Int8 => 1, ScalarType.Int16 => 2, ScalarType.Int32 => 3, ScalarType.Int64 => 4,
-        ScalarType.Float16 or ScalarType.BFloat16 => 5, ScalarType.Float32 => 6, _ => 7,
+        ScalarType.Bool => 0,
+        ScalarType.Byte or ScalarType.Int8 => 1,
+        ScalarType.Int16 => 2,
+        ScalarType.Int32 => 3,
+        ScalarType.Int64 => 4,
+        ScalarType.Float16 or ScalarType.BFloat16 => 5,
+        ScalarType.Float32 => 6,
+        _ => 7,
     };
 }

@@ -76,7 +76,7 @@ public static partial class torch
         public override bool Equals(object? obj) => obj is Tensor other && Equals(other);
 
         /// <summary>Whether shape and all values agree (torch.equal).</summary>
-        public bool Equals(Tensor target) => target is not null && sizes.AsSpan().SequenceEqual(target.sizes) && this.eq(target).all().item<bool>();
+        public bool Equals(Tensor target) => target is not null && sizes.AsSpan().SequenceEqual(target.sizes) && eq(target).all().item<bool>();
 
         public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
     }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TorchSharp.Kernels;
 
 /// <summary>Row counts as types: sizeof(RowsN) = N, a constant wherever the compiler sees it.</summary>

@@ -1,0 +1,58 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests;
+
+internal static partial class Operations
+{
+    public static readonly Operation[] Sums =
+    [
+        new("sum", x => x[0].sum().exp(), One),
+        new("sum of a dimension", x => x[0].sum(1).exp(), Cube),
+        new("sum of two dimensions", x => x[0].sum([0, 2], keepdim: true).sin(), Cube),
+        new("mean", x => x[0].mean([1]).exp(), Cube),
+        new("prod", x => x[0].prod(1).exp(), One),
+        new("prod with a zero", x => (x[0] * tensor(new double[] { 1, 0, 1, 1 })).prod(1), One),
+        new("var", x => x[0].var([0, 2]).exp(), Cube),
+        new("std", x => x[0].std(1, unbiased: false, keepdim: true), Cube),
+        new("max of a dimension", x => x[0].max(1).values.exp(), One),
+        new("amax", x => x[0].amax([0, 1]).exp(), Cube),
+        new("amin", x => x[0].amin([1], keepdim: true).exp(), Cube),
+        new("norm", x => x[0].norm(), One),
+        new("norm 3", x => x[0].norm(1, p: 3), One),
+        new("logsumexp", x => x[0].logsumexp(1), One),
+        new("cumsum", x => x[0].cumsum(0).sin(), One),
+        new("cumprod", x => x[0].cumprod(1).sin(), One),
+        new("cummax", x => x[0].cummax(1).values.sin(), One),
+        new("logcumsumexp", x => x[0].logcumsumexp(1), One),
+        new("sort", x => x[0].sort(1, true).Values.sin().cumsum(1), One),
+        new("topk", x => x[0].topk(2).values.sin(), One),
+        new("kthvalue", x => x[0].kthvalue(2, 1).values.sin(), One),
+        new("median", x => x[0].median().exp(), One),
+        new("quantile", x => x[0].quantile(tensor(new[] { 0.3, 0.8 }), 1).sin(), One),
+        new("diff", x => x[0].diff(2).sin(), One),
+        new("softmax", x => x[0].softmax(1).sin(), One),
+        new("softmax of the first dimension", x => x[0].softmax(0).sin(), Cube),
+        new("log_softmax", x => x[0].log_softmax(1).sin(), One),
+        new("mm", x => x[0].mm(x[1]), [[3, 4], [4, 2]]),
+        new("mm transposed", x => x[0].t().mm(x[1].t()), [[4, 3], [2, 4]]),
+        new("bmm", x => x[0].bmm(x[1]), [[2, 3, 4], [2, 4, 2]]),
+        new("matmul broadcasts", x => x[0].matmul(x[1]), [[2, 1, 3, 4], [3, 4, 2]]),
+        new("matmul folds", x => x[0].matmul(x[1]), [[2, 3, 4], [4, 2]]),
+        new("matmul of vectors", x => x[0].matmul(x[1]).sin().sum() + x[1].matmul(x[2]).sin().sum(), [[4], [4, 3], [3]]),
+        new("outer", x => x[0].outer(x[1]), [[3], [4]]),
+        new("addmm", x => x[0].addmm(x[1], x[2], 0.5f, 2f), [[3, 2], [3, 4], [4, 2]]),
+        new("baddbmm", x => x[0].baddbmm(x[1], x[2]), [[2, 3, 2], [2, 3, 4], [2, 4, 2]]),
+        new("tensordot", x => x[0].tensordot(x[1], [1, 2], [1, 0]), [[2, 3, 4], [4, 3, 2]]),
+        new("einsum", x => einsum("bij,bjk->bik", x[0], x[1]), [[2, 3, 4], [2, 4, 2]]),
+        new("einsum of three", x => einsum("ij,kj,l->lk", x[0], x[1], x[2]), [[2, 3], [4, 3], [2]]),
+        new("einsum trace", x => einsum("ii,...i->...", x[0], x[1]), [[3, 3], [2, 3]]),
+        new("kron", x => x[0].kron(x[1]), [[2, 3], [2, 2]]),
+        new("trace", x => x[0].trace() * x[0].trace(), [[3, 3]]),
+        new("cov", x => x[0].cov(), One),
+        new("matrix_power", x => x[0].matrix_power(3), [[3, 3]]),
+        new("inverse", x => (x[0] + eye(3, dtype: float64) * 4).inverse(), [[3, 3]]),
+        new("det", x => (x[0] + eye(3, dtype: float64) * 4).det(), [[2, 3, 3]]),
+        new("slogdet", x => linalg.slogdet(x[0] + eye(3, dtype: float64) * 4).Item2, [[3, 3]]),
+        new("solve", x => linalg.solve(x[0] + eye(3, dtype: float64) * 4, x[1]), [[3, 3], [3, 2]]),
+    ];
+}
