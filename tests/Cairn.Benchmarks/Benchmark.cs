@@ -9,6 +9,7 @@ internal static class Benchmark
     private static readonly Dictionary<string, Action<string[]>> Suites = new(StringComparer.Ordinal)
     {
         ["ising"] = IsingSuite.Run,
+        ["kernel"] = KernelSuite.Run,
         ["torch"] = Torch.TorchSuite.Run,
     };
 
