@@ -77,8 +77,14 @@ internal static class FrameDefaults
             ["text"] = string.Join("<br>", lines),
             ["showarrow"] = false,
             ["align"] = "left",
-            ["xref"] = "paper", ["x"] = 0, ["xanchor"] = "left", ["xshift"] = Math.Round(Edge - left, 1),
-            ["yref"] = "paper", ["y"] = 0, ["yanchor"] = "top", ["yshift"] = Math.Round(-below, 1),
+            ["xref"] = "paper",
+            ["x"] = 0,
+            ["xanchor"] = "left",
+            ["xshift"] = Math.Round(Edge - left, 1),
+            ["yref"] = "paper",
+            ["y"] = 0,
+            ["yanchor"] = "top",
+            ["yshift"] = Math.Round(-below, 1),
             ["font"] = new JsonObject { ["size"] = CaptionSize, ["color"] = Theme.SoftInk },
         });
     }
