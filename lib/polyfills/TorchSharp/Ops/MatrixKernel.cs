@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
 
@@ -36,15 +37,8 @@ internal static unsafe class MatrixKernel
                 C = new(z, (nint)c.sizes[2], 1),
             };
             if (c.sizes[0] == 1) Gemm.Multiply(product, Threads.Count);
-            else Batch(product, (int)c.sizes[0], (nint)a.strides[0], (nint)b.strides[0], (nint)(c.sizes[1] * c.sizes[2]));
+            else Gemm.Batched(product, (int)c.sizes[0], (nint)a.strides[0], (nint)b.strides[0], (nint)(c.sizes[1] * c.sizes[2]), Threads.Count);
         }
-    }
-
-    private static void Batch<T>(in Product<T> product, int count, nint a, nint b, nint c) where T : unmanaged
-    {
-        var offsets = new nint[3 * count];
-        for (int i = 0; i < count; i++) (offsets[i], offsets[count + i], offsets[(2 * count) + i]) = (i * a, i * b, i * c);
-        Gemm.Batched(product, offsets.AsSpan(0, count), offsets.AsSpan(count, count), offsets.AsSpan(2 * count), Threads.Count);
     }
 
     private static void Plain<T>(Tensor a, Tensor b, Tensor c) where T : unmanaged, INumber<T>

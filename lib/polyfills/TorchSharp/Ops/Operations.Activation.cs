@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 internal readonly struct RsqrtOp : IReal1<RsqrtOp>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 internal readonly struct Atan2Op : IReal2

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 /// <summary>A row of an operation between two operands: both rows, or a row and one number.</summary>

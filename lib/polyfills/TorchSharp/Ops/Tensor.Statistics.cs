@@ -35,10 +35,10 @@ public static partial class torch
 
         public (Tensor std, Tensor mean) std_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => std_mean([dim], unbiased, keepdim, type);
 
-        public (Tensor var, Tensor mean) var_mean(bool unbiased = true) => (var(unbiased), mean());
+        public (Tensor var, Tensor mean) var_mean(bool unbiased = true) => (Variance([], unbiased, false, null).Variance, mean());
 
         public (Tensor std, Tensor mean) var_mean(long[] dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
-            (var(dimensions, unbiased, keepdim, type), mean(dimensions, keepdim, type));
+            (Variance(dimensions, unbiased, keepdim, type).Variance, mean(dimensions, keepdim, type));
 
         public (Tensor var, Tensor mean) var_mean(long dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) => var_mean([dim], unbiased, keepdim, type);
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Utils;
 
 namespace TorchSharp;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 /// <summary>Recycles the memory of disposed tensors, four sizes an octave, a bounded amount a thread.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 /// <summary>A number of any element type, as a parameter. A double does not promote a Float32 tensor.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 /// <summary>Conversions between numbers and <see cref="Scalar"/>.</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace TorchSharp;
 
 /// <summary>Memory shared by a tensor, its views and what the graph saved of them, with a count of in-place writes.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 public static partial class torch

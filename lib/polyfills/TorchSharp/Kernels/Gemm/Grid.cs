@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Kernels;
 
 /// <summary>C cut into parts for the threads: the cut that leaves the largest part the least to do, packing included.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TorchSharp.Kernels;
 
 /// <summary>Row counts as types: sizeof(RowsN) = N, a constant wherever the compiler sees it.</summary>

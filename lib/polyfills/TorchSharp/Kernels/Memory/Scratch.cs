@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TorchSharp.Kernels;
 
 /// <summary>A thread's own working memory: grows to the largest size asked for, is aligned to 64 bytes, and goes with its thread.</summary>
