@@ -76,7 +76,7 @@ public class CriticalPointTests
         Assert.Equal(-0.125, Math.Log(m) / Math.Log(4), 0.03);
     }
 
-    [Fact] // row 9: "about 130 sweeps" and "about 1.5 sweep-equivalents"; three runs of 200,000 sweeps gave us 178 ± 15 for the first, and 60,000 know it to 30 %
+    [Fact] // row 9: "about 130 sweeps" and "about 1.5 sweep-equivalents"; two runs of 1,000,000 sweeps gave us 176 ± 8 for the first, and 60,000 know it to 30 %
     public void Wolff_forgets_at_least_twenty_times_faster_than_Metropolis_at_criticality()
     {
         var metropolis = new MetropolisSampler(SpinGraph.Square(32), 1 / Tc, new Rng(90)).Record(60_000, 2000);
