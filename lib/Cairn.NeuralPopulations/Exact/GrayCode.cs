@@ -15,12 +15,13 @@ internal static class GrayCode
     /// <summary>E of every state, shape [2^N]; bit i of the index is 1 where spin i is up.</summary>
     internal static double[] Energies(SpinGraph graph)
     {
-        int low = Math.Min(graph.N, BlockBits);
+        int low = Math.Min(graph.N, BlockBits), blocks = 1 << (graph.N - low);
         var energies = new double[1 << graph.N];
-        if (graph.N <= BlockBits)
-            FillBlock(graph, energies, 0, low);
+        if (blocks <= 16)
+            for (int block = 0; block < blocks; block++)
+                FillBlock(graph, energies, block << low, low);
         else
-            Parallel.For(0, 1 << (graph.N - low), block => FillBlock(graph, energies, block << low, low));
+            Parallel.For(0, blocks, block => FillBlock(graph, energies, block << low, low));
         return energies;
     }
 
