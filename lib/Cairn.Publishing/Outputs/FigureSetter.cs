@@ -21,7 +21,7 @@ internal sealed partial class FigureSetter
         var json = AsObject(data[PlotlyType]);
         string still = Multiline.Join(data["image/svg+xml"]) is { } svg ? Still(svg, Alt(json, plain)) : $"<p class=\"still\">{Html.Escape(plain)}</p>";
         string live = json is null ? "" : $"<script type=\"application/json\" class=\"figure-data\">{Html.ScriptJson(json)}</script>";
-        return $"<figure class=\"figure\" id=\"figure-{Count}\">{still}{live}{Caption(json)}</figure>";
+        return $"<figure class=\"figure\" id=\"figure-{Count}\">{still}{live}</figure>";
     }
 
     private static string Still(string svg, string alt)
@@ -29,10 +29,6 @@ internal sealed partial class FigureSetter
         string source = "data:image/svg+xml;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(svg));
         return $"<img class=\"still\" src=\"{source}\" alt=\"{Html.Escape(alt)}\"{Size(svg)}>";
     }
-
-    /// <summary>Shown beside the interactive figure only: the still picture has its caption inside.</summary>
-    private static string Caption(JsonObject? json) =>
-        Multiline.Join(json?["layout"]?["meta"]?["caption"]) is { Length: > 0 } caption ? $"<figcaption>{Html.Escape(caption)}</figcaption>" : "";
 
     private static string Alt(JsonObject? json, string plain) =>
         Multiline.Join(json?["layout"]?["meta"]?["alt"]) is { Length: > 0 } alt ? alt : plain.Length > 0 ? plain : "Figure";
