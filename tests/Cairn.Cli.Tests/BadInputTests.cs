@@ -52,7 +52,7 @@ public class BadInputTests
         { "Console.WriteLine(\"kept\"); Environment.Exit(7);", [], ExitCode.Crashed, "exit code 7" },
         { "Console.WriteLine(\"kept\"); Environment.Exit(0);", [], ExitCode.Crashed, "exit code 0" },
         { "Console.WriteLine(\"kept\"); int F(int n) => F(n + 1) + 1; F(0)", [], ExitCode.Crashed, "overflowed the stack" },
-        { "Console.WriteLine(\"kept\"); Environment.FailFast(\"last words\");", [], ExitCode.Crashed, "last words" },
+        { "Console.WriteLine(\"kept\"); System.Threading.Thread.Sleep(500); Environment.FailFast(\"last words\");", [], ExitCode.Crashed, "last words" },
         { "Console.WriteLine(\"kept\"); var line = new string('x', 99); for (int i = 0; i < 1_000_000; i++) Console.WriteLine(line);", [], ExitCode.Failed, "100,000 characters" },
     };
 

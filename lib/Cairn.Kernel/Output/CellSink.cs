@@ -25,6 +25,7 @@ internal sealed class CellSink : IDisposable
     {
         (this.output, this.limit, this.stop) = (output, limit, stop);
         timer = new Timer(static sink => ((CellSink)sink!).Flush(), this, Timeout.Infinite, Timeout.Infinite);
+        AppDomain.CurrentDomain.ProcessExit += FlushAtExit;
     }
 
     /// <summary>The cell on whose behalf the calling code runs, also in tasks and threads that it started.</summary>
@@ -88,6 +89,7 @@ internal sealed class CellSink : IDisposable
     /// <summary>Ends the cell: the rest of the text and, where some was cut, how much.</summary>
     public void Dispose()
     {
+        AppDomain.CurrentDomain.ProcessExit -= FlushAtExit;
         lock (gate)
         {
             FlushPending();
@@ -129,6 +131,9 @@ internal sealed class CellSink : IDisposable
         if (pending.Length >= ChunkLength) FlushPending();
         else if (!timerIsSet) timerIsSet = timer.Change(50, Timeout.Infinite);
     }
+
+    /// <summary>A cell that ends its process loses nothing that it wrote before.</summary>
+    private void FlushAtExit(object? sender, EventArgs e) => Flush();
 
     private void FlushPending()
     {
