@@ -78,7 +78,7 @@ internal sealed class CellEngine(ScriptChain chain, CellSources sources, CellSin
         StopRegion.Run(() =>
         {
             object? value = new CellPump(() => sink.IsBusy, ReportLost, stop).Run(() => chain.Start(compiled));
-            if ((compiled.HasValue || value is not null) && value is not DisplayedValue)
+            if (value is not DisplayedValue && (value is not null || compiled.HasValue()))
                 context.Publish(new ReturnValueProduced(value, context.Command, FormattedValue.CreateManyFromObject(value)));
         }, () => sink.IsBusy, stop);
     }

@@ -29,10 +29,6 @@ internal static class DefaultReferences
     {
         string name = Path.GetFileNameWithoutExtension(path);
         return (name.StartsWith("System", StringComparison.Ordinal) || name == "Microsoft.CSharp" || name == "Microsoft.Win32.Primitives")
-            && !name.EndsWith(".Native", StringComparison.Ordinal) && !Forwarders.Contains(name);
+            && !name.EndsWith(".Native", StringComparison.Ordinal) && !Forwarders.Names.Contains(name);
     }
-
-    private static readonly HashSet<string> Forwarders = new(StringComparer.Ordinal)
-    {
-    };
 }

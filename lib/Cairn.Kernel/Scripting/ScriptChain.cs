@@ -30,9 +30,9 @@ internal sealed class ScriptChain(string workingDirectory, CellSources sources)
         var compilation = CSharpCompilation.CreateScriptCompilation(
             string.Create(CultureInfo.InvariantCulture, $"Cairn.Cell{count}.{Guid.NewGuid():N}"), tree,
             last is null ? DefaultReferences.All : [], options.WithScriptClassName($"Submission#{count}"), last, typeof(object));
-        if (HasCode(compilation)) return new CompiledCell(compilation, FactoryOf(Emit(compilation, stop), compilation), HasValue(tree, compilation, stop));
+        if (HasCode(compilation)) return new CompiledCell(compilation, FactoryOf(Emit(compilation, stop), compilation), () => HasValue(tree, compilation));
         ThrowOnError(compilation, compilation.GetDiagnostics(stop));
-        return new CompiledCell(compilation, null, HasValue: false);
+        return new CompiledCell(compilation, null, () => false);
     }
 
     /// <summary>Starts a compiled cell, which from now on belongs to the session.</summary>
@@ -80,7 +80,7 @@ internal sealed class ScriptChain(string workingDirectory, CellSources sources)
         }
     }
 
-    private static bool HasValue(SyntaxTree tree, CSharpCompilation compilation, CancellationToken stop) =>
-        tree.GetCompilationUnitRoot(stop).Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
-        && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression, stop).Type?.SpecialType != SpecialType.System_Void;
+    private static bool HasValue(SyntaxTree tree, CSharpCompilation compilation) =>
+        tree.GetCompilationUnitRoot().Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last }
+        && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).Type?.SpecialType != SpecialType.System_Void;
 }

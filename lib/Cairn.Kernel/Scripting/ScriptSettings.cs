@@ -27,7 +27,7 @@ internal static class ScriptSettings
         .WithOptimizationLevel(OptimizationLevel.Release)
         .WithAllowUnsafe(true)
         .WithNullableContextOptions(NullableContextOptions.Disable)
-        .WithConcurrentBuild(true)
+        .WithConcurrentBuild(false) // cells are small: more threads only cost time
         .WithMetadataReferenceResolver(new LibraryResolver(workingDirectory))
         .WithSourceReferenceResolver(new CellFileResolver(workingDirectory));
 }
