@@ -24,7 +24,11 @@ internal static class TorchSuite
         return prepared.Milliseconds();
     }
 
-    private static IEnumerable<TorchCase> Cases(int threads) => MatmulCases.All(threads);
+    private static IEnumerable<TorchCase> Cases(int threads)
+    {
+        TorchSharp.torch.set_num_threads(threads);
+        return [.. MatmulCases.All(threads), .. TensorCases.All()];
+    }
 
     private static string Option(string[] args, string name, string otherwise)
     {

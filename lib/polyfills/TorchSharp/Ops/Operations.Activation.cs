@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels;
 
 namespace TorchSharp;
 
@@ -25,7 +26,7 @@ internal readonly struct SigmoidOp : IReal1<SigmoidOp>
     public static T One<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.IsNegative(x) ? T.Exp(x) / (T.One + T.Exp(x)) : T.One / (T.One + T.Exp(-x));
 
-    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Sigmoid(x, y);
+    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => Map.Run<Functions.Sigmoid, T>(x, y, Threads.Count);
 }
 
 /// <summary>log(1 + exp x) without overflow.</summary>
@@ -45,6 +46,8 @@ internal readonly struct ErfOp : IReal1<ErfOp>
 {
     public static T One<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> =>
         T.CreateTruncating(MathNet.Numerics.SpecialFunctions.Erf(double.CreateTruncating(x)));
+
+    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => Map.Run<Functions.Erf, T>(x, y, Threads.Count);
 }
 
 internal readonly struct ErfcOp : IReal1<ErfcOp>

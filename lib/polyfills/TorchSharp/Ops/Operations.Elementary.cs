@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels;
 
 namespace TorchSharp;
 
@@ -6,7 +7,7 @@ internal readonly struct ExpOp : IReal1<ExpOp>
 {
     public static T One<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Exp(x);
 
-    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Exp(x, y);
+    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => Map.Run<Functions.Exp, T>(x, y, Threads.Count);
 }
 
 internal readonly struct Exp2Op : IReal1<Exp2Op>
@@ -27,7 +28,7 @@ internal readonly struct LogOp : IReal1<LogOp>
 {
     public static T One<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Log(x);
 
-    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Log(x, y);
+    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => Map.Run<Functions.Log, T>(x, y, Threads.Count);
 }
 
 internal readonly struct Log2Op : IReal1<Log2Op>
@@ -108,7 +109,7 @@ internal readonly struct TanhOp : IReal1<TanhOp>
 {
     public static T One<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => T.Tanh(x);
 
-    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => TensorPrimitives.Tanh(x, y);
+    public static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> => Map.Run<Functions.Tanh, T>(x, y, Threads.Count);
 }
 
 internal readonly struct AsinhOp : IReal1<AsinhOp>

@@ -1,4 +1,4 @@
-using System.Numerics;
+using TorchSharp.Kernels;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
@@ -15,30 +15,12 @@ internal static class SoftmaxKernel
         return result;
     }
 
-    private static void Run<T>(Tensor x, Tensor result, bool log) where T : unmanaged, IFloatingPointIeee754<T>
+    private static void Run<T>(Tensor x, Tensor result, bool log) where T : unmanaged
     {
         int n = x.sizes.Length == 0 ? 1 : (int)x.sizes[^1];
         var from = x.Span<T>();
-        var to = result.Span<T>();
-        for (int i = 0; i + n <= from.Length && n > 0; i += n)
-        {
-            if (log) LogRow<T>(from.Slice(i, n), to.Slice(i, n));
-            else Row<T>(from.Slice(i, n), to.Slice(i, n));
-        }
-    }
-
-    private static void Row<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        TensorPrimitives.Subtract(x, TensorPrimitives.Max(x), y);
-        TensorPrimitives.Exp<T>(y, y);
-        TensorPrimitives.Multiply(y, T.One / TensorPrimitives.Sum<T>(y), y);
-    }
-
-    private static void LogRow<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        var max = TensorPrimitives.Max(x);
-        TensorPrimitives.Subtract(x, max, y);
-        TensorPrimitives.Exp<T>(y, y);
-        TensorPrimitives.Subtract(x, max + T.Log(TensorPrimitives.Sum<T>(y)), y);
+        if (from.IsEmpty) return;
+        if (log) Softmax.LogForward(from, result.Span<T>(), from.Length / n, n, Threads.Count);
+        else Softmax.Forward(from, result.Span<T>(), from.Length / n, n, Threads.Count);
     }
 }
