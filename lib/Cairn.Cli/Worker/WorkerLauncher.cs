@@ -60,7 +60,11 @@ internal static class WorkerLauncher
         bool own = File.Exists(host);
         var info = new ProcessStartInfo(own ? host : "dotnet")
         {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         if (!own) info.ArgumentList.Add(assembly);
         info.ArgumentList.Add("worker");

@@ -8,7 +8,11 @@ public class CollectionPackagesTests
 {
     private static readonly Dictionary<string, string> Card = new()
     {
-        ["TorchSharp-cpu"] = "0.106.0", ["Plotly.NET"] = "5.1.0", ["Plotly.NET.CSharp"] = "0.13.0", ["Microsoft.Data.Analysis"] = "0.23.0", ["Microsoft.DotNet.Interactive"] = "1.0.0-beta.26120.1",
+        ["TorchSharp-cpu"] = "0.106.0",
+        ["Plotly.NET"] = "5.1.0",
+        ["Plotly.NET.CSharp"] = "0.13.0",
+        ["Microsoft.Data.Analysis"] = "0.23.0",
+        ["Microsoft.DotNet.Interactive"] = "1.0.0-beta.26120.1",
     };
 
     public static TheoryData<string> Users => [.. Directory.EnumerateFiles(Path.Combine(CollectionFolder.Root, "lib"), "*.csproj", SearchOption.AllDirectories)
