@@ -1,3 +1,4 @@
+using TorchSharp.Kernels;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -22,10 +23,16 @@ public static partial class torch
         /// <summary>x times the normal distribution function of x, exactly or by the tanh formula.</summary>
         public Tensor gelu(GELU.Approximate approximate)
         {
-            if (approximate == GELU.Approximate.none) return mul(mul(Math.Sqrt(0.5)).erf().add(1).mul(0.5));
-            var inner = pow(3).mul(0.044715).add(this).mul(Math.Sqrt(2 / Math.PI));
-            return mul(inner.tanh().add(1).mul(0.5));
+            if (!is_floating_point()) throw Fail.Native($"\"GeluKernelImpl\" not implemented for '{dtype}'");
+            return approximate == GELU.Approximate.none
+                ? Composite.Track(FusedRows.Map<Functions.Gelu>(this), "GeluBackward0", [this], [], static t => ExactGelu(t[0]), static (n, g) => [FusedRows.Map<Gradients.Gelu>(g, n.Saved(0))])
+                : Composite.Track(FusedRows.Map<Functions.GeluTanh>(this), "GeluBackward0", [this], [], static t => TanhGelu(t[0]), static (n, g) => [FusedRows.Map<Gradients.GeluTanh>(g, n.Saved(0))]);
         }
+
+        private static Tensor ExactGelu(Tensor x) => x.mul(x.mul(Math.Sqrt(0.5)).erf().add(1).mul(0.5));
+
+        private static Tensor TanhGelu(Tensor x) =>
+            x.mul(x.pow(3).mul(0.044715).add(x).mul(Math.Sqrt(2 / Math.PI)).tanh().add(1).mul(0.5));
 
         public Tensor silu() => mul(sigmoid());
 

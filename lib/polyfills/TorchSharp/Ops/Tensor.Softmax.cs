@@ -16,10 +16,12 @@ public static partial class torch
             if (!x.is_floating_point()) throw Fail.Native($"\"softmax_lastdim_kernel_impl\" not implemented for '{x.dtype}'");
             int d = Fail.Dim(dim, sizes.Length);
             if (sizes.Length > 1 && d != sizes.Length - 1) return x.transpose(d, -1).Softmax(-1, null, log).transpose(d, -1);
-            var result = SoftmaxKernel.Run(x.Packed(), log);
+            var result = FusedRows.Softmax(x.Packed(), log);
             return log
-                ? Graph.Track(result, "LogSoftmaxBackward0", [x], [result], static (n, g) => [g.sub(n.Saved(0).exp().mul(g.sum(-1, keepdim: true)))])
-                : Graph.Track(result, "SoftmaxBackward0", [x], [result], static (n, g) => [SoftmaxGradient(n.Saved(0), g)]);
+                ? Graph.Track(result, "LogSoftmaxBackward0", [x], [result], static (n, g) =>
+                    [GradMode.Enabled ? g.sub(n.Saved(0).exp().mul(g.sum(-1, keepdim: true))) : FusedRows.SoftmaxGradient(n.Saved(0), g, log: true)])
+                : Graph.Track(result, "SoftmaxBackward0", [x], [result], static (n, g) =>
+                    [GradMode.Enabled ? SoftmaxGradient(n.Saved(0), g) : FusedRows.SoftmaxGradient(n.Saved(0), g, log: false)]);
         }
 
         private static Tensor SoftmaxGradient(Tensor y, Tensor g)

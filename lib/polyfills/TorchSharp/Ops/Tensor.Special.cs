@@ -25,7 +25,7 @@ public static partial class torch
         public Tensor tanh()
         {
             var (x, result) = RealPair(Unary.Real<TanhOp>(this));
-            return Graph.Track(result, "TanhBackward0", [x], [result], static (n, g) => [g.mul(n.Saved(0).square().neg().add(1))]);
+            return Graph.Track(result, "TanhBackward0", [x], [result], static (n, g) => [GradMode.Enabled ? g.mul(n.Saved(0).square().neg().add(1)) : FusedRows.Map<Kernels.Gradients.Tanh>(g, n.Saved(0))]);
         }
 
         public Tensor asinh()
@@ -49,7 +49,7 @@ public static partial class torch
         public Tensor sigmoid()
         {
             var (x, result) = RealPair(Unary.Real<SigmoidOp>(this));
-            return Graph.Track(result, "SigmoidBackward0", [x], [result], static (n, g) => [g.mul(n.Saved(0)).mul(n.Saved(0).neg().add(1))]);
+            return Graph.Track(result, "SigmoidBackward0", [x], [result], static (n, g) => [GradMode.Enabled ? g.mul(n.Saved(0)).mul(n.Saved(0).neg().add(1)) : FusedRows.Map<Kernels.Gradients.Sigmoid>(g, n.Saved(0))]);
         }
 
         public Tensor relu()

@@ -102,7 +102,7 @@ public static partial class torch
             {
                 if (value is Module module && !_internal_submodules.ContainsKey(name)) register_module(name, module);
                 else if (value is Parameter parameter && !_internal_params.ContainsKey(name)) register_parameter(name, parameter);
-                else if (value is Tensor and not Parameter && !_internal_buffers.ContainsKey(name)) register_buffer(name, (Tensor)value);
+                else if (value is Tensor and not Modules.Parameter && !_internal_buffers.ContainsKey(name)) register_buffer(name, (Tensor)value);
             }
 
             private void CheckName(string name)

@@ -1,0 +1,14 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>The self-normalising exponential unit.</summary>
+public sealed class SELU : ParameterLessModule<Tensor, Tensor>
+{
+    internal SELU(bool inplace)
+        : base(nameof(SELU)) => this.inplace = inplace;
+
+    public bool inplace { get; set; }
+
+    public override Tensor forward(Tensor tensor) => inplace ? tensor.selu_() : tensor.selu();
+}

@@ -1,0 +1,14 @@
+using static TorchSharp.torch;
+
+namespace TorchSharp.Modules;
+
+/// <summary>Softmax of -x along a dimension.</summary>
+public sealed class Softmin : ParameterLessModule<Tensor, Tensor>
+{
+    internal Softmin(long dim)
+        : base(nameof(Softmin)) => this.dim = dim;
+
+    public long dim { get; set; }
+
+    public override Tensor forward(Tensor tensor) => (-tensor).softmax(dim);
+}
