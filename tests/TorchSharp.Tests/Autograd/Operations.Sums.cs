@@ -53,6 +53,13 @@ internal static partial class Operations
         new("inverse", x => (x[0] + eye(3, dtype: float64) * 4).inverse(), [[3, 3]]),
         new("det", x => (x[0] + eye(3, dtype: float64) * 4).det(), [[2, 3, 3]]),
         new("slogdet", x => linalg.slogdet(x[0] + eye(3, dtype: float64) * 4).Item2, [[3, 3]]),
+        new("layer_norm", x => nn.functional.layer_norm(x[0], [4], x[1], x[2]), [[2, 3, 4], [4], [4]]),
+        new("linear", x => nn.functional.linear(x[0], x[1], x[2]), [[2, 3, 4], [5, 4], [5]]),
+        new("attention", x => nn.functional.scaled_dot_product_attention(x[0], x[1], x[2], is_casual: true), [[2, 3, 4], [2, 3, 4], [2, 3, 4]]),
+        new("cross_entropy", x => nn.functional.cross_entropy(x[0], Index(1, 3, 0), label_smoothing: 0.1), One),
+        new("bce with logits", x => nn.functional.binary_cross_entropy_with_logits(x[0], x[1].sigmoid()), [[3, 4], [3, 4]]),
+        new("kl_div", x => nn.functional.kl_div(x[0].log_softmax(1), x[1].log_softmax(1)), [[3, 4], [3, 4]]),
+        new("cosine_similarity", x => nn.functional.cosine_similarity(x[0], x[1]), [[3, 4], [3, 4]]),
         new("solve", x => linalg.solve(x[0] + eye(3, dtype: float64) * 4, x[1]), [[3, 3], [3, 2]]),
     ];
 }
