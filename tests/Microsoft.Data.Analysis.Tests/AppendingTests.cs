@@ -29,6 +29,7 @@ public class AppendingTests
         var frame = Samples.Animals();
         var e = Assert.Throws<FormatException>(() => frame.Append(["bat", "light", 1], inPlace: true));
         Assert.Contains("'mass' takes System.Double, not 'light'", e.Message);
+        Assert.Throws<OverflowException>(() => frame.Append(["bat", 1, 3_000_000_000L], inPlace: true));
         Assert.All(frame.Columns, c => Assert.Equal(4, c.Length));
         Assert.Throws<ArgumentException>(() => frame.Append([1, 2, 3, 4]));
     }

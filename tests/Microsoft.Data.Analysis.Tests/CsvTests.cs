@@ -116,6 +116,26 @@ public class CsvTests
         Assert.Equal(1234.5, Load("a;b\n1;1.234,5\n", ';', [typeof(int), typeof(double)], german)["b"][0]);
     }
 
+    [Fact]
+    public void Without_a_culture_guessing_and_reading_follow_the_current_one()
+    {
+        using var german = new Culture("de-DE");
+        const string csv = "x;t\n1,5;21.11.2026\n";
+        Assert.Equal(1.5f, DataFrame.LoadCsvFromString(csv, ';')["x"][0]);
+        var typed = DataFrame.LoadCsvFromString(csv, ';', dataTypes: [typeof(double), typeof(DateTime)]);
+        Assert.Equal(new DateTime(2026, 11, 21), typed["t"][0]);
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_seek_is_refused_and_one_that_can_stays_open()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        Assert.Throws<NotSupportedException>(() => DataFrame.LoadCsv(pipe));
+        using var stream = new MemoryStream("a\nx\n"u8.ToArray());
+        Assert.Equal("x", DataFrame.LoadCsv(stream)["a"][0]);
+        Assert.True(stream.CanRead);
+    }
+
     [Theory]
     [InlineData("a,b\n\"open,2\n3,4\n", 2)]
     [InlineData("a,b\n1,2\n\"x\"y,4\n", 3)]

@@ -118,4 +118,40 @@ public class FrameTests
         Assert.Equal("x1,5\n2\nName: x, Type: System.Double", column);
         Assert.Equal("owl 1,5 null ", Samples.Animals().Rows[3].ToString());
     }
+
+    [Fact]
+    public void Text_of_a_long_column_stops_at_25_values()
+    {
+        string text = new Int32DataFrameColumn("n", Enumerable.Range(0, 30)).ToString().ReplaceLineEndings("\n");
+        Assert.EndsWith("24\n  ... 25 of total 30\nName: n, Type: System.Int32", text);
+    }
+
+    [Fact]
+    public void A_column_in_two_frames_is_one_column_and_a_copy_is_another()
+    {
+        var shared = new Int32DataFrameColumn("n", [1, 2]);
+        var (first, second) = (new DataFrame(shared), new DataFrame([shared]));
+        var copy = first.Clone();
+        first["n"][0] = 9;
+        Assert.Equal(9, second["n"][0]);
+        Assert.Equal(1, copy["n"][0]);
+    }
+
+    [Fact]
+    public void Filling_by_a_list_without_in_place_fills_the_original_as_the_package_does()
+    {
+        var frame = Samples.Animals();
+        var copy = frame.FillNulls(new object[] { "?", 0.0, 0 });
+        Assert.Equal(0, frame["mass"].NullCount);
+        Assert.Equal(1, copy["mass"].NullCount);
+    }
+
+    [Fact]
+    public void Rows_of_values_load_with_names_and_types()
+    {
+        var frame = DataFrame.LoadFrom([new object[] { 1, "a" }, new object[] { "2", "null" }], [("n", typeof(int)), ("s", typeof(string))]);
+        Assert.Equal([1, 2], Samples.Values(frame["n"]));
+        Assert.Equal(["a", null], Samples.Values(frame["s"]));
+        Assert.Throws<NotSupportedException>(() => DataFrame.LoadFrom([], [("x", typeof(Guid))]));
+    }
 }

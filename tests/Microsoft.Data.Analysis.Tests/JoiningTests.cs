@@ -58,4 +58,12 @@ public class JoiningTests
         Assert.Equal(rows, joined.Rows.Count);
         Assert.Equal(rows - Math.Min(rows, 3), joined["r"].NullCount);
     }
+
+    [Fact]
+    public void Equal_suffixes_for_equal_names_throw()
+    {
+        var e = Assert.Throws<ArgumentException>(() => Left.Join(Right, "_x", "_x"));
+        Assert.Contains("a column 'k', so the suffixes must differ", e.Message);
+        Assert.Equal(["k", "l", "k_r", "r"], Samples.Names(Left.Join(Right, "", "_r")));
+    }
 }

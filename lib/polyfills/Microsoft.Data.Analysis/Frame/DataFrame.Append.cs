@@ -60,8 +60,14 @@ public sealed partial class DataFrame
         }
         catch (FormatException e)
         {
-            throw new FormatException($"Column '{column.Name}' takes {column.DataType}, not '{value}' (culture '{culture.Name}').", e);
+            throw new FormatException(Explain(), e);
         }
+        catch (OverflowException e)
+        {
+            throw new OverflowException(Explain(), e);
+        }
+
+        string Explain() => $"Column '{column.Name}' takes {column.DataType}, not '{value}' (culture '{culture.Name}').";
     }
 
     private static bool IsNull(string text, DataFrameColumn column) =>

@@ -58,6 +58,8 @@ public sealed partial class DataFrame
             var free = column.Copy();
             for (int at = joined.Columns.IndexOf(free.Name); at >= 0; at = joined.Columns.IndexOf(free.Name))
             {
+                if (leftSuffix == rightSuffix)
+                    throw new ArgumentException($"Both frames have a column '{free.Name}', so the suffixes must differ; both are '{leftSuffix}'.", nameof(rightSuffix));
                 joined.Columns[at].SetName(joined.Columns[at].Name + leftSuffix);
                 free.SetName(free.Name + rightSuffix);
             }
