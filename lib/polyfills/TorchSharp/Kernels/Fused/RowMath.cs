@@ -12,8 +12,16 @@ internal static unsafe class RowMath<S, V, T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static T Max(T* x, nint n)
     {
-        V low = S.Of(double.NegativeInfinity), best = low;
+        V low = S.Of(double.NegativeInfinity), best = low, second = low, third = low, fourth = low; // four, so that none waits for the one before
         nint i = 0;
+        for (; i <= n - (4 * S.Count); i += 4 * S.Count)
+        {
+            best = S.Max(S.Load(x + i), best);
+            second = S.Max(S.Load(x + i + S.Count), second);
+            third = S.Max(S.Load(x + i + (2 * S.Count)), third);
+            fourth = S.Max(S.Load(x + i + (3 * S.Count)), fourth);
+        }
+        best = S.Max(S.Max(best, second), S.Max(third, fourth));
         for (; i <= n - S.Count; i += S.Count)
             best = S.Max(S.Load(x + i), best);
         if (i < n)
