@@ -7,7 +7,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Units = new("unit") { Description = "Ids of units (week-01), or paths of notebooks (.ipynb).", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<bool> All = new("--all") { Description = "Every unit of the collection." };
-    private static readonly Option<string?> Profile = new("--profile") { Description = "quick: minutes on a laptop (the default of notebooks); full: closer to the paper." };
+    private static readonly Option<string?> Profile = new("--profile") { Description = "quick: seconds on a laptop (the default); full: closer to the paper, minutes to hours." };
     private static readonly Option<int> Jobs = new("--jobs") { Description = "Units at a time, each in a process of its own.", HelpName = "N", DefaultValueFactory = _ => 1 };
     private static readonly Option<double> Timeout = new("--timeout") { Description = "Seconds that one cell may take.", HelpName = "S", DefaultValueFactory = _ => 300 };
     private static readonly Option<bool> Save = new("--save") { Description = "Write the outputs back into the notebooks, also when a run ends early." };

@@ -26,7 +26,7 @@ internal static class SummaryTable
         Exercises(run),
         run.Seconds.ToString("0.0", CultureInfo.InvariantCulture),
         (run.PeakBytes / 1048576.0).ToString("0", CultureInfo.InvariantCulture),
-        run.Code == ExitCode.Passed ? "[green]passed[/]" : run.Code == ExitCode.Crashed ? "[red]crashed[/]" : "[red]failed[/]",
+        run.Code == ExitCode.Passed ? "[green]passed[/]" : run.Code == ExitCode.Crashed ? "[red]ended early[/]" : "[red]failed[/]",
     ];
 
     private static string Of(int passed, int all) => $"{passed}/{all}";
