@@ -1,5 +1,5 @@
-using Plotly.NET.TraceObjects;
 using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 
 namespace Plotly.NET.CSharp;
 
