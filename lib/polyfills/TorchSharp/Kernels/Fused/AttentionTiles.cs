@@ -13,9 +13,11 @@ internal static unsafe class AttentionTiles<T>
 
     /// <summary>c [m, n] += a·b for a tile a [m, k].</summary>
     public static void AddTimes(T* a, T* b, T* c, nint m, nint n, nint k, SimdLevel level) =>
-        Gemm.Run(new Product<T> { M = m, N = n, K = k, Alpha = Number.Of<T>(1), Beta = Number.Of<T>(1), A = new(a, Side, 1), B = new(b, n, 1), C = new(c, n, 1) }, level);
+        Add(new Product<T> { M = m, N = n, K = k, A = new(a, Side, 1), B = new(b, n, 1), C = new(c, n, 1) }, level);
 
     /// <summary>c [m, n] += aᵀ·b for a tile a [k, m].</summary>
     public static void AddTransposedTimes(T* a, T* b, T* c, nint m, nint n, nint k, SimdLevel level) =>
-        Gemm.Run(new Product<T> { M = m, N = n, K = k, Alpha = Number.Of<T>(1), Beta = Number.Of<T>(1), A = new(a, 1, Side), B = new(b, n, 1), C = new(c, n, 1) }, level);
+        Add(new Product<T> { M = m, N = n, K = k, A = new(a, 1, Side), B = new(b, n, 1), C = new(c, n, 1) }, level);
+
+    private static void Add(in Product<T> product, SimdLevel level) => Gemm.Run(product with { Alpha = Number.Of<T>(1), Beta = Number.Of<T>(1) }, level);
 }

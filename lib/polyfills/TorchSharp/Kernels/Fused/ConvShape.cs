@@ -1,6 +1,9 @@
 namespace TorchSharp.Kernels;
 
-/// <summary>A convolution of images [Images, Channels, Height, Width] with weights [Filters, Channels/Groups, KernelHeight, KernelWidth]; Height 1: one dimension.</summary>
+/// <summary>
+/// A convolution of images [Images, Channels, Height, Width] with weights [Filters, Channels/Groups, KernelHeight, KernelWidth];
+/// Height 1: one dimension.
+/// </summary>
 internal readonly record struct ConvShape(nint Images, nint Channels, nint Height, nint Width, nint Filters, nint KernelHeight, nint KernelWidth)
 {
     public nint StrideY { get; init; } = 1;
@@ -31,7 +34,9 @@ internal readonly record struct ConvShape(nint Images, nint Channels, nint Heigh
 
     public nint WeightSize => Filters * Patch;
 
-    /// <exception cref="ArgumentException">The groups do not divide channels and filters, a step is below 1, or the kernel is larger than the padded image.</exception>
+    /// <exception cref="ArgumentException">
+    /// The groups do not divide channels and filters, a step is below 1, or the kernel is larger than the padded image.
+    /// </exception>
     public void Check()
     {
         if (Groups < 1 || Channels % Groups != 0 || Filters % Groups != 0)

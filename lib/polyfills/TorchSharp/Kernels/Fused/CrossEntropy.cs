@@ -8,7 +8,8 @@ internal static unsafe class CrossEntropy
     /// <paramref name="ignore"/> has loss 0.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A target that is no class and is not ignored.</exception>
-    public static void Forward<T>(ReadOnlySpan<T> x, ReadOnlySpan<long> targets, Span<T> losses, Span<T> logSums, int n, long ignore, double smoothing, Compute compute)
+    public static void Forward<T>(
+        ReadOnlySpan<T> x, ReadOnlySpan<long> targets, Span<T> losses, Span<T> logSums, int n, long ignore, double smoothing, Compute compute)
         where T : unmanaged
     {
         int rows = Check(x.Length, targets, n, ignore);
@@ -21,7 +22,8 @@ internal static unsafe class CrossEntropy
 
     /// <summary>dx = gradient·(softmax x − (1 − smoothing)·onehot − smoothing/n); one gradient a row, or one number for all; 0 where ignored.</summary>
     public static void Backward<T>(
-        ReadOnlySpan<T> x, ReadOnlySpan<long> targets, ReadOnlySpan<T> logSums, ReadOnlySpan<T> gradient, Span<T> dx, int n, long ignore, double smoothing, Compute compute)
+        ReadOnlySpan<T> x, ReadOnlySpan<long> targets, ReadOnlySpan<T> logSums, ReadOnlySpan<T> gradient, Span<T> dx, int n, long ignore, double smoothing,
+        Compute compute)
         where T : unmanaged
     {
         int rows = Check(x.Length, targets, n, ignore);

@@ -15,7 +15,8 @@ internal readonly unsafe struct GruGradientRows<T>(T* gates, T* fromH, T* before
             for (nint j = 0; j < hidden; j += S.Count)
             {
                 nint left = hidden - j, at = (row * hidden) + j, wide = (3 * row * hidden) + j, second = wide + hidden, third = second + hidden;
-                V r = RowMath<S, V, T>.Some(gates + wide, left), z = RowMath<S, V, T>.Some(gates + second, left), n = RowMath<S, V, T>.Some(gates + third, left);
+                V r = RowMath<S, V, T>.Some(gates + wide, left), z = RowMath<S, V, T>.Some(gates + second, left);
+                V n = RowMath<S, V, T>.Some(gates + third, left);
                 V d = RowMath<S, V, T>.Some(dh + at, left), rest = S.Sub(RowMath<S, V, T>.Some(before + at, left), n);
                 V dn = S.Mul(S.NegMulAdd(d, z, d), S.NegMulAdd(n, n, S.Of(1)));
                 V dr = S.Mul(S.Mul(dn, RowMath<S, V, T>.Some(fromH + third, left)), S.NegMulAdd(r, r, r));

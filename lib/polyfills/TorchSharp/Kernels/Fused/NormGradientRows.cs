@@ -35,7 +35,8 @@ internal readonly unsafe struct NormGradientRows<T>(T* x, T* weight, T* means, T
             RowMath<S, V, T>.Put(S.MulAdd(g, h, RowMath<S, V, T>.Some(sum + i, left)), sum + i, left);
             RowMath<S, V, T>.Put(S.Add(g, RowMath<S, V, T>.Some(sum + n + i, left)), sum + n + i, left);
         }
-        V meanD = means == null ? S.Zero : S.All(Number.Of<T>(Number.ToDouble(S.Sum(allD)) / n)), meanDh = S.All(Number.Of<T>(Number.ToDouble(S.Sum(allDh)) / n));
+        V meanD = means == null ? S.Zero : S.All(Number.Of<T>(Number.ToDouble(S.Sum(allD)) / n));
+        V meanDh = S.All(Number.Of<T>(Number.ToDouble(S.Sum(allDh)) / n));
         for (nint i = 0; i < n; i += S.Count)
         {
             nint left = n - i;

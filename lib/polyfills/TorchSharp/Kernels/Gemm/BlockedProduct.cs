@@ -60,7 +60,10 @@ internal unsafe ref struct BlockedProduct<S, V, T>
             PlaceA(_product.A.From(row, k), rows, columns);
             var c = _product.C.From(row, column);
             for (nint j = 0; j < columns; j += Width)
-                Sliver(rows, Math.Min(Width, columns - j), j < first ? b.From(0, j) : new Matrix<T>(packed + (j * _tile.K), WidthAt(columns - j), 1), c.From(0, j));
+            {
+                var sliver = j < first ? b.From(0, j) : new Matrix<T>(packed + (j * _tile.K), WidthAt(columns - j), 1);
+                Sliver(rows, Math.Min(Width, columns - j), sliver, c.From(0, j));
+            }
         }
     }
 

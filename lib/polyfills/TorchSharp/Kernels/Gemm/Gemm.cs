@@ -23,7 +23,8 @@ internal static unsafe class Gemm
 
     /// <summary>Many products of matrices in arrays: item i begins at a[i·aStep], b[i·bStep], c[i·cStep]. A step of 0 repeats a matrix.</summary>
     /// <exception cref="ArgumentException">An array ends before its last matrix does.</exception>
-    public static void Multiply<T>(Shape shape, T alpha, ReadOnlySpan<T> a, Layout la, ReadOnlySpan<T> b, Layout lb, T beta, Span<T> c, Layout lc, Compute compute)
+    public static void Multiply<T>(
+        Shape shape, T alpha, ReadOnlySpan<T> a, Layout la, ReadOnlySpan<T> b, Layout lb, T beta, Span<T> c, Layout lc, Compute compute)
         where T : unmanaged
     {
         if (shape.Batch * shape.M * shape.N == 0)
@@ -71,7 +72,8 @@ internal static unsafe class Gemm
         if (p.C.Column == 1 || p.N == 1)
             return p with { C = new Matrix<T>(p.C.Data, p.C.Row, 1) };
         if (p.C.Row != 1 && p.M != 1)
-            throw new ArgumentException($"C must have stride 1 along its rows or its columns, not ({p.C.Row}, {p.C.Column}). Multiply into a contiguous matrix and copy.");
+            throw new ArgumentException(
+                $"C must have stride 1 along its rows or its columns, not ({p.C.Row}, {p.C.Column}). Multiply into a contiguous matrix and copy.");
         return p with { M = p.N, N = p.M, A = p.B.Transposed, B = p.A.Transposed, C = new Matrix<T>(p.C.Data, p.C.Column, 1) };
     }
 
