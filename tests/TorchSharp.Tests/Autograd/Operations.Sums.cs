@@ -60,6 +60,15 @@ internal static partial class Operations
         new("bce with logits", x => nn.functional.binary_cross_entropy_with_logits(x[0], x[1].sigmoid()), [[3, 4], [3, 4]]),
         new("kl_div", x => nn.functional.kl_div(x[0].log_softmax(1), x[1].log_softmax(1)), [[3, 4], [3, 4]]),
         new("cosine_similarity", x => nn.functional.cosine_similarity(x[0], x[1]), [[3, 4], [3, 4]]),
+        new("conv1d", x => nn.functional.conv1d(x[0], x[1], x[2], 2, 1), [[2, 3, 5], [4, 3, 2], [4]]),
+        new("conv2d with groups", x => nn.functional.conv2d(x[0], x[1], null, [2, 1], [1, 0], [1, 2], 2), [[2, 4, 4, 5], [4, 2, 2, 2]]),
+        new("max_pool2d", x => nn.functional.max_pool2d(x[0], 2, 1, 1), [[1, 2, 3, 3]]),
+        new("avg_pool1d", x => nn.functional.avg_pool1d(x[0], 2, 1).sin(), [[2, 2, 4]]),
+        new("pad reflected", x => nn.functional.pad(x[0], (2, 1), PaddingModes.Reflect).sin(), One),
+        new("cholesky", x => linalg.cholesky(x[0].mm(x[0].t()) + eye(3, dtype: float64)), [[3, 3]]),
+        new("eigh", x => linalg.eigh(x[0] + x[0].t()).Item1.sin() + linalg.eigh(x[0] + x[0].t()).Item2.abs().sum(0), [[3, 3]], Twice: false),
+        new("svdvals", x => linalg.svdvals(x[0]), [[3, 2]], Twice: false),
+        new("ctc", x => nn.functional.ctc_loss(x[0].log_softmax(-1), tensor(new long[,] { { 1, 1 }, { 2, 1 } }), Index(4, 3), Index(2, 1)), [[4, 2, 3]], Twice: false),
         new("solve", x => linalg.solve(x[0] + eye(3, dtype: float64) * 4, x[1]), [[3, 3], [3, 2]]),
     ];
 }

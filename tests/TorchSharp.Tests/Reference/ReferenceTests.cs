@@ -3,6 +3,7 @@ using F = TorchSharp.torch.nn.functional;
 
 namespace TorchSharp.Tests;
 
+[Collection("alone")]
 public class ReferenceTests
 {
     private static readonly Tensor Classes = tensor(new long[] { 1, 0, 3, 2, 3 });

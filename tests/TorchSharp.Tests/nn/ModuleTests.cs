@@ -4,6 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Tests;
 
+[Collection("alone")]
 public class ModuleTests
 {
     private sealed class Net : Module<Tensor, Tensor>

@@ -4,6 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace TorchSharp.Tests;
 
+[Collection("alone")]
 public class TrainingTests
 {
     private const string Text = "the cat sat on the mat. the dog sat on the log. ";

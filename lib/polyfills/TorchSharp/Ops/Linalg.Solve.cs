@@ -57,8 +57,6 @@ public static partial class torch
             return solve(unitriangular ? t + eye(A.sizes[^1], dtype: A.dtype) : t, B, left);
         }
 
-        public static Tensor matrix_power(Tensor input, int n) => input.matrix_power(n);
-
         public static Tensor multi_dot(IList<Tensor> tensors) => tensors.Aggregate((a, b) => a.matmul(b));
     }
 }
