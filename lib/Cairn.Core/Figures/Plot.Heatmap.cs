@@ -1,4 +1,5 @@
 using System.Numerics;
+using Cairn.Figures.Images;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -41,7 +42,7 @@ public static partial class Plot
         return Dynamic.Chart([trace], layout);
     }
 
-    /// <summary>Spins on a lattice: −1 dark, +1 light, square cells, no axes.</summary>
+    /// <summary>Spins on a lattice: −1 dark, +1 light, square cells, no axes. One bit a spin in the figure: an image, not a list of numbers.</summary>
     /// <param name="spins">Row by row, each −1 or +1, length rows × columns.</param>
     /// <param name="columns">Length of a row, at least 1.</param>
     /// <param name="title">Title of the figure.</param>
@@ -51,11 +52,18 @@ public static partial class Plot
     {
         if (columns < 1 || spins.Length == 0 || spins.Length % columns != 0)
             throw new ArgumentException($"{spins.Length} spins do not make whole rows of {columns}.", nameof(columns));
-        var rows = new sbyte[spins.Length / columns, columns];
+        var pixels = new byte[spins.Length];
         for (int i = 0; i < spins.Length; i++)
-            rows[i / columns, i % columns] = spins[i];
-        return Heatmap(rows, title: title, caption: caption, axes: false, equalAspect: true, twoColors: true);
+            pixels[i] = spins[i] < 0 ? (byte)0 : (byte)1;
+        string png = Convert.ToBase64String(Png.Encode(pixels, columns, [Rgb(Down), Rgb(Up)]));
+        var trace = new Trace("image").Set("source", "data:image/png;base64," + png).Set("hoverinfo", "skip");
+        var layout = new FigureText(title, null, null, caption, 0).ToLayout();
+        Frame(layout, axes: false, equalAspect: true, downwards: true);
+        return Dynamic.Chart([trace], layout);
     }
+
+    private static (byte R, byte G, byte B, byte A) Rgb(string color) =>
+        (Convert.ToByte(color[1..3], 16), Convert.ToByte(color[3..5], 16), Convert.ToByte(color[5..7], 16), 255);
 
     private static void Fits(double[]? places, int count, string what, string parameter)
     {

@@ -29,7 +29,7 @@ internal static class AutoRange
 
     private static double Air(Axis axis, List<Trace> mine)
     {
-        if (mine.All(t => t.Type == "heatmap"))
+        if (mine.All(t => t.Type is "heatmap" or "image"))
             return 0;
         bool onlyLines = mine.All(t => t.Type == "scatter" && !t.HasMarkers && !t.HasText);
         return axis.IsX && onlyLines ? 0.0 : 0.05;

@@ -17,7 +17,7 @@ internal static class AxisDefaults
             var mine = drawn.Where(t => t.XAxis == id || t.YAxis == id).ToList();
             bool words = mine.Any(t => (t.XAxis == id ? t.X : t.Y).Words is not null);
             if (axis.Flag("visible") != false)
-                Style(axis, grid: !words && mine.Any(t => t.Type != "heatmap"));
+                Style(axis, grid: !words && mine.Any(t => t.Type is not ("heatmap" or "image")));
         }
     }
 

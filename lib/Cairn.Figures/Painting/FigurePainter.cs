@@ -55,5 +55,5 @@ internal static class FigurePainter
     }
 
     // plotly.js paints heatmaps first, then bars, then lines and points.
-    private static int Level(Trace trace) => trace.Type switch { "heatmap" => 0, "bar" or "histogram" => 1, _ => 2 };
+    private static int Level(Trace trace) => trace.Type switch { "heatmap" or "image" => 0, "bar" or "histogram" => 1, _ => 2 };
 }

@@ -22,8 +22,7 @@ internal static class HeatmapPainter
         int[] across = Order(columns), down = Order(rows);
         var image = Image(cells, ColorScale.OfHeatmap(trace.Json, cells), down, across);
         double left = columns.Min(), top = rows.Min();
-        svg.Raw($"<image x=\"{Svg.N(left)}\" y=\"{Svg.N(top)}\" width=\"{Svg.N(columns.Max() - left)}\" height=\"{Svg.N(rows.Max() - top)}\"")
-            .Raw($" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" opacity=\"{Svg.Fine(trace.Opacity)}\" href=\"data:image/png;base64,{Convert.ToBase64String(image)}\"/>");
+        ImagePainter.Place(svg, "data:image/png;base64," + Convert.ToBase64String(image), left, top, columns.Max() - left, rows.Max() - top, trace.Opacity);
     }
 
     private static double[] Pixels(Axis axis, double[] edges) => [.. edges.Select(axis.ToPixel)];

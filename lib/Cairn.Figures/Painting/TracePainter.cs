@@ -18,6 +18,9 @@ internal static class TracePainter
             case "heatmap":
                 HeatmapPainter.Paint(svg, trace, x, y);
                 break;
+            case "image":
+                ImagePainter.Paint(svg, trace, x, y);
+                break;
             default:
                 BarPainter.Paint(svg, figure, trace, x, y);
                 break;

@@ -15,6 +15,8 @@ internal static class TraceExtent
             Bars(extent, axis, trace, all, layout);
         else if (trace.Type == "heatmap")
             extent.AddAll(axis, HeatmapGrid.Edges(trace, axis.IsX));
+        else if (trace.Type == "image")
+            extent.AddAll(axis, ImageGrid.Edges(trace, axis.IsX));
     }
 
     private static void Scatter(Extent extent, Axis axis, Trace trace)

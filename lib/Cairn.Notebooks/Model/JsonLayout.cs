@@ -9,13 +9,15 @@ namespace Cairn.Notebooks;
 
 /// <summary>
 /// Writes JSON in the layout of Jupyter, nbformat and VS Code: one item a line, <c>": "</c> after a key, empty lists and objects closed
-/// at once, non-ASCII text as it is. Numbers and strings that were read and not changed keep their spelling.
+/// at once, non-ASCII text as it is. A list of numbers stands on one line (a figure's data would fill thousands), unless the text that was read
+/// has such lists one number a line, as Jupyter writes them. Numbers and strings that were read and not changed keep their spelling.
 /// </summary>
 /// <param name="Indent">White space of one level; Jupyter's is one space.</param>
 /// <param name="NewLine">Line end: <c>\n</c> or <c>\r\n</c>.</param>
 /// <param name="FinalNewLine">Whether the text ends with a line end.</param>
 /// <param name="AsciiOnly">Whether non-ASCII text is escaped (<c>\u00e9</c>), which Jupyter does not do.</param>
-public sealed partial record JsonLayout(string Indent, string NewLine, bool FinalNewLine, bool AsciiOnly = false)
+/// <param name="NumberALine">Whether each number of a list of numbers has its own line.</param>
+public sealed partial record JsonLayout(string Indent, string NewLine, bool FinalNewLine, bool AsciiOnly = false, bool NumberALine = false)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\"\\" + Range(0, 0x20) + Range(0xD800, 0x800));
     private static readonly SearchValues<char> SpecialOrNotAscii = SearchValues.Create("\"\\" + Range(0, 0x20) + Range(0x80, 0x10000 - 0x80));
@@ -33,7 +35,8 @@ public sealed partial record JsonLayout(string Indent, string NewLine, bool Fina
         if (line < 0) return Jupyter with { FinalNewLine = ends };
         int first = line + 1;
         while (first < body.Length && body[first] is ' ' or '\t') first++;
-        return new(body[(line + 1)..first], line > 0 && body[line - 1] == '\r' ? "\r\n" : "\n", ends, Ascii.IsValid(text) && EscapedLetter().IsMatch(text));
+        string newLine = line > 0 && body[line - 1] == '\r' ? "\r\n" : "\n";
+        return new(body[(line + 1)..first], newLine, ends, Ascii.IsValid(text) && EscapedLetter().IsMatch(text), SpreadNumbers().IsMatch(text));
     }
 
     /// <summary>The node as text in this layout.</summary>
@@ -67,6 +70,11 @@ public sealed partial record JsonLayout(string Indent, string NewLine, bool Fina
 
     private void WriteList(StringBuilder text, JsonArray list, int depth)
     {
+        if (!NumberALine && list.Count > 0 && list.All(IsNumber))
+        {
+            WriteNumbers(text, list);
+            return;
+        }
         for (int i = 0; i < list.Count; i++)
         {
             StartLine(text.Append(i == 0 ? '[' : ','), depth + 1);
@@ -74,6 +82,15 @@ public sealed partial record JsonLayout(string Indent, string NewLine, bool Fina
         }
         Close(text, list.Count == 0, "[]", depth);
     }
+
+    private void WriteNumbers(StringBuilder text, JsonArray numbers)
+    {
+        for (int i = 0; i < numbers.Count; i++)
+            WriteLeaf(text.Append(i == 0 ? "[" : ", "), numbers[i]);
+        text.Append(']');
+    }
+
+    private static bool IsNumber(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number;
 
     private void Close(StringBuilder text, bool empty, string brackets, int depth)
     {
@@ -127,6 +144,10 @@ public sealed partial record JsonLayout(string Indent, string NewLine, bool Fina
     }
 
     private static string Range(int first, int count) => string.Concat(Enumerable.Range(first, count).Select(c => (char)c));
+
+    // A list's bracket ends a line and a bare number fills the next: never inside a string, where line ends are escaped.
+    [GeneratedRegex(@"\[\r?\n[ \t]*-?[0-9][0-9.eE+-]*,?\r?\n")]
+    private static partial Regex SpreadNumbers();
 
     [GeneratedRegex(@"\\u(00[89a-fA-F]|0[1-9a-fA-F]|[1-9a-fA-F])")]
     private static partial Regex EscapedLetter();

@@ -106,4 +106,16 @@ public class ModelRoundTripTests
     }
 
     private static string Plain(string line) => line.TrimEnd('\r');
+
+    [Theory]
+    [InlineData("[\n     1,\n     2.50,\n     -3e-7\n    ]")] // as Jupyter writes a list of numbers
+    [InlineData("[1, 2.50, -3e-7]")] // as we do
+    public void A_list_of_numbers_keeps_its_layout_when_another_cell_is_edited(string numbers)
+    {
+        string text = "{\n \"cells\": [\n  {\n   \"cell_type\": \"markdown\",\n   \"id\": \"a\",\n   \"metadata\": {\n    \"x\": " + numbers
+            + "\n   },\n   \"source\": [\n    \"old: [1,\\n\",\n    \"2]\"\n   ]\n  }\n ],\n \"metadata\": {},\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n";
+        var notebook = Notebook.Parse(text);
+        notebook.Cells[0].Source = "new: [1,\n2]";
+        Assert.Equal(text.Replace("old", "new", StringComparison.Ordinal), notebook.ToText());
+    }
 }
