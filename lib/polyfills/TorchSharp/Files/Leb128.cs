@@ -5,7 +5,7 @@ internal static class Leb128
 {
     public static void Write(BinaryWriter writer, long value)
     {
-        if (value < 0) throw new NotImplementedException("LEB128 encoding of negative numbers");
+        ArgumentOutOfRangeException.ThrowIfNegative(value); // counts, sizes and type numbers only
         for (; value > 0x7F; value >>= 7) writer.Write((byte)((value & 0x7F) | 0x80));
         writer.Write((byte)value);
     }
